@@ -24,6 +24,7 @@ import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
 import { markSurnames } from '../words/surnames.ts';
+import { markTakingUp } from '../words/taking-up.ts';
 import { type Token, tokenise, type WordCutter } from '../words/tokens.ts';
 import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
@@ -77,6 +78,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches, lexicon.data);
   markArticleCases(tokens, lexicon);
+  markTakingUp(tokens, lexicon);
   const mentions = own
     ? own.findMentions(tokens, lexicon)
     : findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon);

@@ -319,3 +319,26 @@ it.each([
 ])('shows nothing where nothing was said: %s', (text) => {
   expect(shown(text)).toEqual([]);
 });
+
+it.each([
+  ['de', 'Die Brücke bleibt noch zu. Das teilte Bürgermeister Jens Vogel am Montag mit.', 'Jens Vogel'],
+  ['de', 'Die Brücke bleibt noch zu. Das hat Jens Vogel am Montag bestätigt.', 'Jens Vogel'],
+  ['nl', 'De brug blijft voorlopig dicht. Dat zei minister Eva Jansen woensdag.', 'Eva Jansen'],
+  ['sv', 'Priset höjs med tio kronor. Det säger vd Anna Lind till TT.', 'Anna Lind'],
+  ['no', 'Prisen øker med ti kroner.\nDet sier direktør Anna Lind til NTB.', 'Anna Lind'],
+  ['da', 'Prisen stiger med ti kroner. Det siger direktør Anna Lind til Ritzau.', 'Anna Lind'],
+])('is the sentence before that a word for it takes up: %s, %s', (lang, text, name) => {
+  const body = `Nyt\n${text}`;
+  const { quotes } = attributeText(body, { lang });
+  const said = quotes.map(({ start, end, speaker }) => [body.slice(start, end), speaker]);
+  expect(said).toEqual([[text.slice(0, text.indexOf('.')), name]]);
+});
+
+it.each([
+  'Das Haus ist leer. Das sagt schon alles. Das zeigt sich auch am Preis.',
+  'Der Kurs fällt. Das ist kein Wunder. Das sagt Jens Vogel am Montag.',
+  'Eva Weber sitzt am Fenster. Das ist hier, wo sie es geschrieben hat.',
+  'Sturm über Kiel\nDas teilte Jens Vogel am Montag mit.',
+])('is no sentence that takes up another one, and no headline: %s', (text) => {
+  expect(attributeText(text, { lang: 'de' }).quotes).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { certaintyOf } from './certainty.ts';
 import { readRates } from './cue-rates.ts';
 import { readSpans } from './indirect-features.ts';
 import { canReport, isLearned, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
+import { saidBefore } from './said-before.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
@@ -35,13 +36,16 @@ const INSIDE_ANOTHER = 0.5;
 /** The indirect statements of a text: of each cue the likeliest span, where it is certain enough. */
 export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
   const isByGrammar = a.lexicon.data.tiesByGrammar !== '';
-  const out = ties.flatMap((tie) =>
-    isByGrammar
-      ? statedIn(tie)
-      : canReport(a, tie)
-        ? reportedSpans(a, tie).flatMap((spans) => likeliest(a, tie, spans))
-        : [],
-  );
+  const sourced = new Set<number>();
+  const out = ties.flatMap((tie) => {
+    if (isByGrammar) return statedIn(tie);
+    if (!canReport(a, tie)) return [];
+    const before = saidBefore(a, tie);
+    if (before) return sourced.has(tie.sentence - 1) ? [] : [statement(tie, 'before', before)];
+    const own = reportedSpans(a, tie).flatMap((spans) => likeliest(a, tie, spans));
+    if (own.some(({ probability }) => probability > INSIDE_ANOTHER)) sourced.add(tie.sentence);
+    return own;
+  });
   return withoutDoubles(out)
     .filter((one, i, all) => !isMereTag(one, i, all))
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
@@ -55,9 +59,15 @@ const PLAIN = 0.85;
 function statedIn(tie: CueTie): Reported[] {
   const { mention, reports } = tie;
   if (!mention || !reports) return [];
-  const span: ReportedSpan = { shape: 'after', end: 'sentence', pieces: [[...reports]] };
-  return [{ tie: { ...tie, mention }, span, probability: PLAIN }];
+  return [statement({ ...tie, mention }, 'after', reports)];
 }
+
+/** A statement of one piece that is as plain as grammar can make it. */
+const statement = (
+  tie: SourcedTie,
+  shape: ReportedSpan['shape'],
+  [from, to]: readonly [number, number],
+): Reported => ({ tie, span: { shape, end: 'sentence', pieces: [[from, to]] }, probability: PLAIN });
 
 /** The span of a statement that a cue reports: the likeliest of those whose form is the surest. */
 function likeliest(a: Analysis, tie: SourcedTie, spans: readonly ReportedSpan[]): Reported[] {

@@ -7,7 +7,7 @@ import type { Stretch } from '../marks/stretches.ts';
 export interface Answers {
   /** Indices of the stretches that are answers. */
   stretches: ReadonlySet<number>;
-  /** Index of the first token of the first question. */
+  /** Index of the first token of the first question that an answer without a tag stands below. */
   from: number;
 }
 
@@ -46,11 +46,11 @@ function answersAmongTags(a: Analysis, whole: ReadonlyMap<number, number>): Answ
   const asking = a.paragraphs.flatMap((_, number) =>
     !opened.has(number) && opened.has(number + 1) && isQuestion(a, number) ? [number] : [],
   );
-  const [first] = asking;
+  const first = asking.find((number) => whole.has(number + 1));
+  if (first === undefined || asking.length < LEAST_QUESTIONS) return null;
   const stretches = new Set<number>();
   for (const number of asking)
     for (let next = number + 1; whole.has(next); next++) stretches.add(whole.get(next) ?? -1);
-  if (first === undefined || asking.length < LEAST_QUESTIONS || stretches.size === 0) return null;
   return { stretches, from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
 }
 

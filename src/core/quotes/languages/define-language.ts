@@ -36,6 +36,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   bodyFields: '',
   occasions: '',
   backing: '',
+  takingUp: '',
   absolutes: '',
   absoluteParticles: '',
   naming: '',

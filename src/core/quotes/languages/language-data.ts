@@ -105,6 +105,8 @@ export interface LanguageGrammar {
   becoming: string;
   /** Nouns for what somebody gets from the one who speaks next: "Han får [støtte] fra Eva Dahl." */
   backing: string;
+  /** Words that open a sentence and take up the one before as what was said: "[Das] teilte die Polizei mit." */
+  takingUp: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;
   /** Endings of adverbs that no list holds: "ha [candida|mente] ammesso". */

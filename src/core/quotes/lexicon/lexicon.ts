@@ -90,6 +90,7 @@ export interface Lexicon {
   bodyFields: ReadonlySet<string>;
   occasions: ReadonlySet<string>;
   backing: ReadonlySet<string>;
+  takingUp: ReadonlySet<string>;
   absolutes: ReadonlySet<string>;
   absoluteParticles: ReadonlySet<string>;
   naming: ReadonlySet<string>;
@@ -376,6 +377,7 @@ export function compile(data: PackedLanguage): Lexicon {
     bodyFields: new Set(wordsOf(data.bodyFields)),
     occasions: new Set(wordsOf(data.occasions)),
     backing: new Set(wordsOf(data.backing)),
+    takingUp: new Set(wordsOf(data.takingUp)),
     absolutes: new Set(wordsOf(data.absolutes)),
     absoluteParticles: new Set(wordsOf(data.absoluteParticles)),
     naming: new Set(wordsOf(data.naming)),

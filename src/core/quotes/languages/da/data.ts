@@ -101,6 +101,7 @@ export const danish = defineLanguage({
     'direktør=chef=topchef rektor=skoleleder skoleleder=leder lærer=pædagog landmand=bonde præst=sognepræst ' +
     'biskop=gejstlig ejer=indehaver=restauratør restauratør=kok=kroejer styrelse=myndighed tilsyn=myndighed',
   roles:
+    'nævning tiltalt pendler lokomotivfører vildtkonsulent kæreste svømmer bokser billedhugger designer slagter kasseassistent restauratør vagthavende debattør korrespondent ' +
     'barn tilskuer læser jæger fodgænger frivillig patient flygtning fange vælger kritiker lejer svensker nordmand islænding finne tysker brite franskmand italiener spanier portugiser hollænder belgier schweizer østriger polak russer ukrainer amerikaner canadier brasilianer argentiner kineser japaner australier kroat serber græker tyrk leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
     'talsmand talskvinde talsperson medlem folketingsmedlem byrådsmedlem præsident vicepræsident kansler rådgiver forsker seniorforsker lektor adjunkt professor ' +
     'ekspert analytiker økonom cheføkonom advokat forsvarer forsvarsadvokat bistandsadvokat anklager specialanklager senioranklager politidirektør ' +
@@ -167,6 +168,7 @@ export const danish = defineLanguage({
   invertsAlways: true,
   grammarFirst: true,
   verbSecond: true,
+  takingUp: 'det dette',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ede te', participle: '' },
   passiveEndings: 's',

@@ -152,6 +152,7 @@ export const german = defineLanguage({
     'landwirt=bauer landwirtin=bäuerin pfarrer=geistlicher=seelsorger pfarrerin=geistliche=seelsorgerin ' +
     'bischof=geistlicher wirt=gastronom wirtin=gastronomin',
   roles:
+    'klubboss sportboss knipser sechser spielmacher matchwinner neuzugang mesner türmer kaplan ministrant dreher anlieger zöllner inspekteur sanierer mittelständler dramaturg choreograf rezensent ' +
     'ehrenamtliche freiwillige mädchen kind azubi auszubildende teenager angehörige mensch person ' +
     'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
     'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +
@@ -327,6 +328,7 @@ export const german = defineLanguage({
   labels: 'frage antwort',
   invertsAlways: true,
   verbSecond: true,
+  takingUp: 'das dies',
   owningEnding: 's',
   capitalisesNouns: true,
   nounEndings: 'ung ungen heit keit schaft schaften tion tionen tät ismus nis nisse ling tum chen lein ik ie',

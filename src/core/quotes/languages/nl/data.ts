@@ -178,6 +178,7 @@ export const dutch = defineLanguage({
     'wielrenster=renster atleet=sporter=hardloper atlete=sportster=hardloopster ' +
     'restauranthouder=horecaondernemer=restaurateur',
   roles:
+    'verkoopster keepster omstander voorman voorvrouw stewardess ' +
     'amsterdammer rotterdammer hagenaar utrechter groninger brabander limburger fries zeeuw vlaming waal twentenaar eindhovenaar tilburger belg fransman duitser brit engelsman schot ier spanjaard italiaan portugees pool rus oekraïner amerikaan zwitser oostenrijker zweed noor deen fin griek turk marokkaan syriër surinamer chinees japanner canadees braziliaan argentijn australiër kroaat serviër hongaar tsjech sloveen slowaak roemeen bulgaar nederlander ' +
     'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
     'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
@@ -260,9 +261,7 @@ export const dutch = defineLanguage({
     'tweelingbroer tweelingzus schoonvader schoonmoeder schoonzoon schoondochter ex-vrouw ex-man weduwe ' +
     'babysitter oppas au-pair vriendin kameraad collega baas chef leidinggevende opvolger opvolgster ' +
     'voorganger voorgangster rivaal rivale concurrent',
-  rolesMale:
-    'acteur broer buurman directeur journalist koning man onderzoeker paus schrijver speler topman ' +
-    'vader vriend woordvoerder zanger zoon',
+  rolesMale: 'acteur broer buurman koning man paus topman vader vriend zanger zoon',
   rolesFemale:
     'historica sociologe psychologe activiste actievoerster ' +
     'actrice buurvrouw directrice dochter moeder schrijfster speelster topvrouw vrouw woordvoerster ' +
@@ -368,6 +367,7 @@ export const dutch = defineLanguage({
   labels: 'vraag antwoord',
   invertsAlways: true,
   verbSecond: true,
+  takingUp: 'dat dit',
   grammarFirst: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te de t den ten', participle: '' },

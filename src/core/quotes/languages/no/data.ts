@@ -132,6 +132,7 @@ export const norwegian = defineLanguage({
     'rektor=skoleleder lærer=pedagog bonde=gårdbruker sogneprest=prest biskop=kirkeleder tilsyn=etat=myndighet ' +
     'direktorat=etat vegvesen=etat verk=etat',
   roles:
+    'midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
     'tilskuer leser jeger fotgjenger frivillig pasient flyktning fange velger kritiker leietaker åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
     'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
@@ -220,6 +221,7 @@ export const norwegian = defineLanguage({
   labels: 'spørsmål svar',
   invertsAlways: true,
   verbSecond: true,
+  takingUp: 'det dette',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
   passiveEndings: 's',

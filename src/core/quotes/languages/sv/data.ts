@@ -88,6 +88,7 @@ export const swedish = defineLanguage({
     'grundare=entreprenör rektor=skolledare lärare=pedagog bonde=lantbrukare präst=kyrkoherde ' +
     'biskop=kyrkoledare polis=kommissarie=utredare pensionär=åldring verk=myndighet inspektion=myndighet',
   roles:
+    'vd:n handlare krönikör recensent curator debattör statsvetare psykiater rättspsykiatriker folkhälsovetare tullare kustbevakare styrman matros skeppsredare trafikinformatör målskytt backhoppare simmare friidrottare höjdhoppare golfare boxare förbipasserande ' +
     'läsare fotgängare volontär patient flykting fånge åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
     'vicepresident kansler rådgivare sakkunnig forskare docent lektor adjunkt professor expert analytiker ekonom chefsekonom advokat försvarare försvarsadvokat åklagare kammaråklagare chefsåklagare överåklagare polis polischef polismästare ' +
     'kommissarie kriminalkommissarie presstalesperson presstalesman befäl insatsledare räddningsledare brandman brandchef utredare förundersökningsledare läkare överläkare smittskyddsläkare barnmorska sjuksköterska psykolog tandläkare veterinär kirurg ' +
@@ -145,6 +146,7 @@ export const swedish = defineLanguage({
   invertsAlways: true,
   grammarFirst: true,
   verbSecond: true,
+  takingUp: 'det detta',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar ade te de', participle: '' },
   passiveEndings: 's',
