@@ -21,6 +21,14 @@ describe('names', () => {
     ]);
   });
 
+  it('hold the number of a channel', () => {
+    expect(mentions('Det siger anklageren til TV 2 Nord.', 'da')).toContainEqual([
+      'name',
+      'TV 2 Nord',
+      'TV 2 Nord',
+    ]);
+  });
+
   it.each([
     ['der Anwalt und Dissident Ayman Schahin', 'Ayman Schahin'],
     ['die Autorin und Ultraläuferin Jana Huber', 'Jana Huber'],

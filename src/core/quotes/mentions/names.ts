@@ -36,6 +36,8 @@ const OPENS_REPORT = Grammar.speech | Grammar.accordingAfter;
 const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | Grammar.adverb | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 const COMPLETES = Noun.place | Noun.oblique;
+/** Names of broadcasters that number their channels. */
+const CHANNEL = /^(?:tv|rtl|npo|sat)$/;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;
 
@@ -78,6 +80,7 @@ export function nameTest(
     if (isName(i) || hasNoun(tokens, i, Noun.surname) || (token?.isCapital && surnames.has(token.lower)))
       return true;
     if (isInitial(tokens, i)) return isName(i - 1);
+    if (isOfChannel(tokens, i)) return true;
     const next = overParticles(tokens, i + 1);
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
@@ -87,6 +90,10 @@ export function nameTest(
   };
   return Object.assign(test, { belonging: lexicon.belonging, amongNouns: lexicon.data.capitalisesNouns });
 }
+
+/** True for the number in the name of a channel: "til TV [2] Nord", "op NPO [1]". */
+const isOfChannel = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{N}$/u.test(tokens[i]?.lower ?? '') && CHANNEL.test(tokens[i - 1]?.lower ?? '');
 
 /**
  * True if a letter is an initial inside a name, though it would be a small word where no name went on after

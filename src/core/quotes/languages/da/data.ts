@@ -75,7 +75,7 @@ export const danish = defineLanguage({
   objectPronouns: 'ham hende sig mig dig os jer dem',
   possessives: 'hans hendes sin sit sine min mit mine din dit dine vores vor jeres deres dens dets',
   adverbs:
-    'også så da nu her der hid derfor dog alligevel hellere desuden videre igen ud ind op ned nede oppe alt allerede altid aldrig ofte snart straks ' +
+    'selv også så da nu her der hid derfor dog alligevel hellere desuden videre igen ud ind op ned nede oppe alt allerede altid aldrig ofte snart straks ' +
     'først sidst fortsat stadig længere måske sandsynligvis vistnok desværre heldigvis egentlig faktisk nemlig bare kun næsten meget ganske lidt mere ' +
     'mest mindst omtrent rundt cirka imidlertid derimod dermed samtidig senere tidligere nylig nyligt tørt bestemt roligt ' +
     'alvorligt ærligt tydeligt klart kort mandag tirsdag onsdag torsdag fredag lørdag søndag hjem hjemme sammen frem tilbage særlig især ' +
