@@ -164,8 +164,10 @@ export default defineConfig(({ mode }) => {
       shortInnerNames(),
       firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
       directImports(),
-      mergedFunctions(/\/quotations-[^/]*\.js$/),
-      eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*)\.js$/),
+      mergedFunctions(/\/(quotations|common-grammar)-[^/]*\.js$/),
+      eagerCompile(
+        /\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|common-grammar-[^/]*)\.js$/,
+      ),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),
     ],

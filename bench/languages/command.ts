@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { languageCodes, languageScript, MULTIPLE } from '../../scripts/vite/language-scripts.mjs';
 import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
+import { EVERY_LANGUAGE } from '../../src/core/quotes/every-language.ts';
 import { hasLatinNames } from '../../src/core/quotes/lexicon/language-tag.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
@@ -8,7 +9,7 @@ import { openTab } from '../browser/tab.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { textsOfLength } from '../quotes/measure-time.ts';
-import { finishQuotations, sharedPartSize } from '../quotes/sizes.ts';
+import { finishQuotations, sharedPartSizes } from '../quotes/sizes.ts';
 import { fixed, table } from '../report/table.ts';
 import { loadWrittenTexts } from '../speakers/written-texts.ts';
 
@@ -16,11 +17,12 @@ import { loadWrittenTexts } from '../speakers/written-texts.ts';
 const RUNS = 12;
 
 /**
- * `bench languages`: of each language what is loaded to find its quotations, gzipped, the given names that it shares among it, and how long 6,000 characters of the
+ * `bench languages`: of each language what is loaded to find its quotations, gzipped, the given names that it shares among it (and the common
+ * grammar, where it has none of its own), and how long 6,000 characters of the
  * written texts take in Chromium, warm.
  */
 export async function languages({ langs }: BenchOptions): Promise<void> {
-  const shared = (await sharedPartSize()).gzipped;
+  const { shared, grammar } = await sharedPartSizes();
   const written = loadWrittenTexts('learn');
   const names = await languageScript(MULTIPLE);
   const namesSize = gzipSync(names, { level: 9 }).length;
@@ -40,7 +42,8 @@ export async function languages({ langs }: BenchOptions): Promise<void> {
       await tab.page.evaluate(script);
       const asked = [code, texts, RUNS].map((it) => JSON.stringify(it)).join();
       const times = (await tab.page.evaluate(`benchReading.timed(${asked})`)) as number[];
-      const sizes = [own, shared + own].map((bytes) => fixed(bytes / 1000, 1));
+      const common = EVERY_LANGUAGE.get(code)?.tiesByGrammar ? 0 : grammar.gzipped;
+      const sizes = [own, shared.gzipped + common + own].map((bytes) => fixed(bytes / 1000, 1));
       rows.push([code, ...sizes, ...[0.5, 1].map((q) => fixed(quantile(times, q), 1))]);
     }
     console.log(table(['language', 'kB gz', 'with the shared part', 'ms p50', 'ms most'], rows));

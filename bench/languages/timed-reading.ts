@@ -1,5 +1,6 @@
 /** Runs inside the browser: the shared part of what finds quotations. Bundled and injected by `command.ts`. */
 import { attributeQuotes } from '../../src/core/quotes/attribute-quotes.ts';
+import { grammar } from '../../src/core/quotes/grammars/common.ts';
 import { loadLanguage } from '../../src/languages/load-language.ts';
 
 /**
@@ -7,7 +8,10 @@ import { loadLanguage } from '../../src/languages/load-language.ts';
  * in milliseconds by the clock.
  */
 export async function timed(code: string, texts: readonly string[], runs: number): Promise<number[]> {
-  const language = await loadLanguage(code, async () => {});
+  const language = await loadLanguage(code, {
+    fetchLanguage: async () => {},
+    loadGrammar: async () => grammar,
+  });
   const least = texts.map(() => Number.POSITIVE_INFINITY);
   for (let run = 0; run < runs; run++) {
     texts.forEach((text, n) => {

@@ -10,7 +10,7 @@ import { regexBaseline } from './regex-baseline.ts';
 import { reliabilityReport, shownSources } from './reliability.ts';
 import { quotesCostReport, quotesReport, sureReport } from './report-quotes.ts';
 import { scoreQuotes } from './score-quotes.ts';
-import { sharedPartSize } from './sizes.ts';
+import { sharedPartSizes } from './sizes.ts';
 import { scoreSure } from './sure-names.ts';
 import { QUOTE_ERROR_KINDS, wrongAnswers } from './wrong-answers.ts';
 
@@ -55,7 +55,7 @@ export async function quotes(options: BenchOptions): Promise<void> {
   const engine = await loadQuotesEngine();
   const answers = Object.fromEntries(names.map((name) => [name, runSet(engine, name, options)]));
   const time = measureQuotesTime(engine, loadQuotes(options.corpora, names[0] ?? ''));
-  const size = await sharedPartSize();
-  console.log(`\n${quotesCostReport(time, size)}`);
-  if (options.json !== null) writeFileSync(options.json, JSON.stringify({ ...answers, time, size }));
+  const sizes = Object.values(await sharedPartSizes());
+  console.log(`\n${quotesCostReport(time, sizes)}`);
+  if (options.json !== null) writeFileSync(options.json, JSON.stringify({ ...answers, time, sizes }));
 }

@@ -51,7 +51,7 @@ export function sureReport(sure: number, { names, sources }: SureScore): string 
   );
 }
 
-export function quotesCostReport(time: QuotesTime, size: BundleSize): string {
+export function quotesCostReport(time: QuotesTime, sizes: readonly BundleSize[]): string {
   return table(
     ['time and size', ''],
     [
@@ -61,8 +61,10 @@ export function quotesCostReport(time: QuotesTime, size: BundleSize): string {
         `${length} characters, ms (ms per 1,000)`,
         `${fixed(milliseconds, 0)} (${fixed((milliseconds / length) * 1000, 3)})`,
       ]),
-      ['without any language, kB min', fixed(size.minified / 1000, 1)],
-      ['without any language, kB gz', fixed(size.gzipped / 1000, 1)],
+      ...sizes.flatMap(({ name, minified, gzipped }) => [
+        [`${name}, kB min`, fixed(minified / 1000, 1)],
+        [`${name}, kB gz`, fixed(gzipped / 1000, 1)],
+      ]),
     ],
   );
 }

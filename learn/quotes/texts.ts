@@ -1,6 +1,5 @@
 import { type Analysis, analyse } from '../../src/core/quotes/analysis/analysis.ts';
 import type { CueTie } from '../../src/core/quotes/cues/cue-tie.ts';
-import { findTies } from '../../src/core/quotes/cues/find-ties.ts';
 import { EVERY_LANGUAGE } from '../../src/core/quotes/every-language.ts';
 import { lexiconOf } from '../../src/core/quotes/lexicon/lexicon.ts';
 import type { GoldQuote, QuoteText } from '../corpora/quotes.ts';
@@ -22,6 +21,6 @@ export interface ReadText extends Omit<QuoteText, 'quotes'> {
 export function readText(doc: QuoteText): ReadText {
   const data = EVERY_LANGUAGE.get(doc.lang);
   if (!data) throw new Error(`no word lists for ${doc.lang}`);
-  const analysis = analyse(doc.text, lexiconOf(data));
-  return { ...doc, analysis, ties: findTies(analysis) };
+  const analysis = analyse(doc.text, lexiconOf(data), data.grammar);
+  return { ...doc, analysis, ties: data.grammar.findTies(analysis) };
 }

@@ -4,6 +4,7 @@
 const BEGINNINGS = /** @type {const} */ ({
   popup: /\/src\/popup\/popup-main\.ts$/,
   quotations: /\/src\/long-stories\/find-quotations\.ts$/,
+  grammar: /\/src\/core\/quotes\/grammars\/common\.ts$/,
   options: /\/src\/options\/options-main\.tsx$/,
   engine: /\/src\/core\/extract\/extract-story\.ts$/,
 });
@@ -19,7 +20,13 @@ const AFTER_STORY =
  */
 export function pageChunks() {
   /** All that is loaded with a beginning. */
-  const graphs = { popup: new Set(), quotations: new Set(), options: new Set(), engine: new Set() };
+  const graphs = {
+    popup: new Set(),
+    quotations: new Set(),
+    grammar: new Set(),
+    options: new Set(),
+    engine: new Set(),
+  };
   /** @typedef {string} Id */
   const isPopup = (/** @type {Id} */ id) => graphs.popup.has(id) && !BEGINNINGS.popup.test(id);
   const isShared = (/** @type {Id} */ id) =>
@@ -30,6 +37,7 @@ export function pageChunks() {
     { name: 'story-views', test: isShared },
     { name: 'reader', test: isPopup },
     { name: 'quotations', test: (/** @type {Id} */ id) => graphs.quotations.has(id) },
+    { name: 'common-grammar', test: (/** @type {Id} */ id) => graphs.grammar.has(id) },
     { name: 'after-story', test: AFTER_STORY },
   ].map((group, at, { length }) => ({ ...group, priority: length - at }));
 

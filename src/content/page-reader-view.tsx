@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryAttribution } from '../core/index.ts';
-import type { FetchLanguage } from '../languages/fetch-language.ts';
+import type { LanguageSource } from '../languages/fetch-language.ts';
 import { findBeginning, findQuotations } from '../long-stories/find-quotations.ts';
 import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
@@ -25,7 +25,7 @@ interface Props {
   memory: PageMemory;
   close(): void;
   loadTypeface(face: Typeface): void;
-  fetchLanguage: FetchLanguage;
+  languages: LanguageSource;
   t: Translate;
   at: string | null;
   /** The result of the first reading of the page. */
@@ -86,8 +86,8 @@ export function PageReaderView(props: Props) {
     if (result.status !== 'story') return;
     const { story } = result;
     const seek = seekQuotations({
-      begin: () => findBeginning(story, props.fetchLanguage),
-      find: (part) => findQuotations(story, part, props.fetchLanguage),
+      begin: () => findBeginning(story, props.languages),
+      find: (part) => findQuotations(story, part, props.languages),
       onFound(attribution) {
         setAttribution(attribution);
         return afterPaint();

@@ -1,3 +1,4 @@
+import type { GrammarReaders } from '../core/quotes/grammars/grammar-readers.ts';
 import { codeOfTag, hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
 import { offeredGivenNames, offeredLanguage } from './offer-language.ts';
 
@@ -6,6 +7,13 @@ const MULTIPLE = 'mul';
 
 /** Has a language's script run in this world: in a page of ours by an element, in other pages through the background. */
 export type FetchLanguage = (code: string) => Promise<unknown>;
+
+/** How this world gets what stories are read with. */
+export interface LanguageSource {
+  fetchLanguage: FetchLanguage;
+  /** Loads the readers of all languages that bring no grammar of their own. */
+  loadGrammar(): Promise<GrammarReaders>;
+}
 
 /** Codes of the scripts that a language is read with and that no script has offered yet. */
 export const missingFor = (code: string): string[] => [
@@ -18,8 +26,12 @@ export const missingFor = (code: string): string[] => [
  * cannot be had, whoever needs them will hear of it.
  * @param tag BCP 47; where it names no language that is read, nothing is done
  */
-export function fetchAhead(tag: string, fetchLanguage: FetchLanguage): void {
+export function fetchAhead(tag: string, { fetchLanguage, loadGrammar }: LanguageSource): void {
   const code = tag ? codeOfTag(tag) : null;
   if (code === null) return;
-  for (const one of missingFor(code)) fetchLanguage(one).catch(() => undefined);
+  for (const one of missingFor(code)) {
+    fetchLanguage(one)
+      .then((): unknown => offeredLanguage(code)?.grammar === null && loadGrammar())
+      .catch(() => undefined);
+  }
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { grammar as common } from '../core/quotes/grammars/common.ts';
 import { grammar } from '../core/quotes/grammars/verb-last.ts';
-import { fetchAhead } from './fetch-language.ts';
+import { type FetchLanguage, fetchAhead, type LanguageSource } from './fetch-language.ts';
 import { loadLanguage, loadSigns } from './load-language.ts';
 import { offerGivenNames, offerLanguage, offerSigns } from './offer-language.ts';
 
@@ -9,6 +10,12 @@ const SIGNS = Symbol.for('clearstory.language-signs');
 const NAMES = Symbol.for('clearstory.given-names');
 const offer = async (code: string) =>
   code === 'mul' ? offerGivenNames('names') : offerLanguage({ code, trust: 0.5 }, null);
+
+/** Languages that such scripts offer, with the common grammar at hand. */
+const from = (fetchLanguage: FetchLanguage): LanguageSource => ({
+  fetchLanguage,
+  loadGrammar: async () => common,
+});
 
 afterEach(() => {
   const scope = globalThis as { [OFFERED]?: unknown; [SIGNS]?: unknown; [NAMES]?: unknown };
@@ -19,48 +26,75 @@ afterEach(() => {
 
 it('fetches a language once, and fills in what its data leaves empty', async () => {
   const fetchLanguage = vi.fn(offer);
-  expect(await loadLanguage('pl', fetchLanguage)).toMatchObject({
+  expect(await loadLanguage('pl', from(fetchLanguage))).toMatchObject({
     code: 'pl',
     trust: 0.5,
     elisions: '',
-    grammar: null,
+    grammar: common,
   });
-  await loadLanguage('pl', fetchLanguage);
+  await loadLanguage('pl', from(fetchLanguage));
   expect(fetchLanguage.mock.calls).toEqual([['pl'], ['mul']]);
 });
 
 it('fetches the names that languages share once, and for those in Latin letters alone', async () => {
   const fetchLanguage = vi.fn(offer);
-  expect(await loadLanguage('ru', fetchLanguage)).toMatchObject({ givenNames: '' });
-  expect(await loadLanguage('cs', fetchLanguage)).toMatchObject({ givenNames: 'names' });
-  expect(await loadLanguage('da', fetchLanguage)).toMatchObject({ givenNames: 'names' });
+  expect(await loadLanguage('ru', from(fetchLanguage))).toMatchObject({ givenNames: '' });
+  expect(await loadLanguage('cs', from(fetchLanguage))).toMatchObject({ givenNames: 'names' });
+  expect(await loadLanguage('da', from(fetchLanguage))).toMatchObject({ givenNames: 'names' });
   expect(fetchLanguage.mock.calls).toEqual([['ru'], ['cs'], ['mul'], ['da']]);
 });
 
 it('fetches ahead what the language of a tag needs, and nothing for one that is not read', async () => {
   const fetchLanguage = vi.fn(offer);
-  fetchAhead('pl-PL', fetchLanguage);
-  fetchAhead('', fetchLanguage);
-  fetchAhead('tlh', fetchLanguage);
-  fetchAhead('-DE', fetchLanguage);
-  await loadLanguage('pl', fetchLanguage);
+  fetchAhead('pl-PL', from(fetchLanguage));
+  fetchAhead('', from(fetchLanguage));
+  fetchAhead('tlh', from(fetchLanguage));
+  fetchAhead('-DE', from(fetchLanguage));
+  await loadLanguage('pl', from(fetchLanguage));
   expect(fetchLanguage.mock.calls).toEqual([['pl'], ['mul']]);
-  fetchAhead('pl', fetchLanguage);
+  fetchAhead('pl', from(fetchLanguage));
   expect(fetchLanguage).toHaveBeenCalledTimes(2);
 });
 
+it('loads the common grammar ahead where a language brings none of its own, and only there', async () => {
+  const loadGrammar = vi.fn(async () => common);
+  fetchAhead('pl', { fetchLanguage: offer, loadGrammar });
+  await vi.waitFor(() => expect(loadGrammar).toHaveBeenCalledOnce());
+  fetchAhead('ja', { fetchLanguage: async (code) => offerLanguage({ code }, grammar), loadGrammar });
+  await loadLanguage('ja', { fetchLanguage: offer, loadGrammar });
+  expect(loadGrammar).toHaveBeenCalledOnce();
+});
+
 it('leaves it to the search to say that a language cannot be fetched', () => {
-  expect(() => fetchAhead('de', async () => Promise.reject(new Error('gone')))).not.toThrow();
+  expect(() =>
+    fetchAhead(
+      'de',
+      from(async () => Promise.reject(new Error('gone'))),
+    ),
+  ).not.toThrow();
 });
 
 it('reads with the grammar that a language brings along', async () => {
-  const language = await loadLanguage('ja', async (code) => offerLanguage({ code }, grammar));
+  const language = await loadLanguage(
+    'ja',
+    from(async (code) => offerLanguage({ code }, grammar)),
+  );
   expect(language.grammar).toBe(grammar);
 });
 
 it('says so where a script offers another language, or a name that every object has', async () => {
-  await expect(loadLanguage('pl', () => offer('cs'))).rejects.toThrow('pl');
-  await expect(loadLanguage('constructor', () => offer('cs'))).rejects.toThrow('constructor');
+  await expect(
+    loadLanguage(
+      'pl',
+      from(() => offer('cs')),
+    ),
+  ).rejects.toThrow('pl');
+  await expect(
+    loadLanguage(
+      'constructor',
+      from(() => offer('cs')),
+    ),
+  ).rejects.toThrow('constructor');
 });
 
 it('fetches what languages are told by once, and says so where it is not there', async () => {

@@ -1,7 +1,7 @@
 import { type Language, languageOf } from '../core/quotes/language.ts';
 import { hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
 import type { LanguageSigns } from '../core/quotes/lexicon/which-language.ts';
-import { type FetchLanguage, missingFor } from './fetch-language.ts';
+import { type FetchLanguage, type LanguageSource, missingFor } from './fetch-language.ts';
 import { offeredGivenNames, offeredLanguage, offeredSigns } from './offer-language.ts';
 
 /** BCP 47 for a language that nobody states: its script has what languages are told by. */
@@ -12,11 +12,15 @@ const UNDETERMINED = 'und';
  * no script has offered them yet.
  * @throws Error where it cannot be had
  */
-export async function loadLanguage(code: string, fetchLanguage: FetchLanguage): Promise<Language> {
+export async function loadLanguage(
+  code: string,
+  { fetchLanguage, loadGrammar }: LanguageSource,
+): Promise<Language> {
   await Promise.all(missingFor(code).map((one) => fetchLanguage(one)));
   const offered = offeredLanguage(code);
   if (!offered) throw new Error(`The language ${code} is not there`);
-  return languageOf(offered.stored, offered.grammar, (hasLatinNames(code) && offeredGivenNames()) || '');
+  const grammar = offered.grammar ?? (await loadGrammar());
+  return languageOf(offered.stored, grammar, (hasLatinNames(code) && offeredGivenNames()) || '');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { OwnGrammar } from '../core/quotes/grammars/own-grammar.ts';
+import type { GrammarReaders } from '../core/quotes/grammars/grammar-readers.ts';
 import type { StoredLanguage } from '../core/quotes/lexicon/stored-language.ts';
 import type { LanguageSigns } from '../core/quotes/lexicon/which-language.ts';
 
@@ -6,7 +6,7 @@ import type { LanguageSigns } from '../core/quotes/lexicon/which-language.ts';
 export interface OfferedLanguage {
   stored: StoredLanguage;
   /** Null where the language has none of its own. */
-  grammar: OwnGrammar | null;
+  grammar: GrammarReaders | null;
 }
 
 /** Symbols under which scripts leave what they offer in the world of our scripts of a page: languages by their codes. */
@@ -21,7 +21,7 @@ type Scope = {
 };
 
 /** Puts a language within reach of our scripts of a page. */
-export function offerLanguage(stored: StoredLanguage, grammar: OwnGrammar | null): void {
+export function offerLanguage(stored: StoredLanguage, grammar: GrammarReaders | null): void {
   const scope = globalThis as Scope;
   scope[OFFERED] ??= {};
   scope[OFFERED][stored.code] = { stored, grammar };

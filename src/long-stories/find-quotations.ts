@@ -4,7 +4,7 @@ import { carryOver, readInTranslation } from '../core/quotes/carry-over.ts';
 import type { Language } from '../core/quotes/language.ts';
 import { QuotationSearch } from '../core/quotes/quotation-search.ts';
 import { storyParts } from '../core/story-model/parts.ts';
-import type { FetchLanguage } from '../languages/fetch-language.ts';
+import type { LanguageSource } from '../languages/fetch-language.ts';
 import { loadLanguage, loadSigns } from '../languages/load-language.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -18,14 +18,14 @@ const searches = new WeakMap<Story, Promise<QuotationSearch>>();
 export async function findQuotations(
   story: Story,
   part: number,
-  fetchLanguage: FetchLanguage,
+  languages: LanguageSource,
 ): Promise<StoryAttribution> {
-  if (!story.translation) return searchPart(story, part, fetchLanguage);
+  if (!story.translation) return searchPart(story, part, languages);
   const { original } = story.translation;
-  if (!original) return readInTranslation(await searchPart(story, part, fetchLanguage));
+  if (!original) return readInTranslation(await searchPart(story, part, languages));
   const { length } = storyParts(original.blocks);
-  let found = await searchPart(original, 0, fetchLanguage);
-  for (let next = 1; next < length; next++) found = await searchPart(original, next, fetchLanguage);
+  let found = await searchPart(original, 0, languages);
+  for (let next = 1; next < length; next++) found = await searchPart(original, next, languages);
   return carryOver(story, found);
 }
 
@@ -35,43 +35,39 @@ export async function findQuotations(
  */
 export async function findBeginning(
   story: Story,
-  fetchLanguage: FetchLanguage,
+  languages: LanguageSource,
 ): Promise<StoryAttribution | null> {
-  return story.translation ? null : (await searchOf(story, fetchLanguage)).beginning();
+  return story.translation ? null : (await searchOf(story, languages)).beginning();
 }
 
-async function searchPart(
-  story: Story,
-  part: number,
-  fetchLanguage: FetchLanguage,
-): Promise<StoryAttribution> {
-  const search = await searchOf(story, fetchLanguage);
+async function searchPart(story: Story, part: number, languages: LanguageSource): Promise<StoryAttribution> {
+  const search = await searchOf(story, languages);
   await takeTurns(search.search(part));
   return search.attribution();
 }
 
 /** Gives the search of a story, which begins with the first who asks for it. */
-function searchOf(story: Story, fetchLanguage: FetchLanguage): Promise<QuotationSearch> {
-  const begun = searches.get(story) ?? beginSearch(story, fetchLanguage);
+function searchOf(story: Story, languages: LanguageSource): Promise<QuotationSearch> {
+  const begun = searches.get(story) ?? beginSearch(story, languages);
   searches.set(story, begun);
   return begun;
 }
 
 /** Loads the language that a story will be searched in, so that its search need not wait. */
-export function prepareSearch(story: Story, fetchLanguage: FetchLanguage): void {
-  void searchOf(story.translation?.original ?? story, fetchLanguage);
+export function prepareSearch(story: Story, languages: LanguageSource): void {
+  void searchOf(story.translation?.original ?? story, languages);
 }
 
 /** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */
-async function beginSearch(story: Story, fetchLanguage: FetchLanguage): Promise<QuotationSearch> {
-  const language = await languageOf(story, fetchLanguage).catch((error: unknown) => {
+async function beginSearch(story: Story, languages: LanguageSource): Promise<QuotationSearch> {
+  const language = await languageOf(story, languages).catch((error: unknown) => {
     console.error('Clearstory could not load the language of the story', error);
     return null;
   });
   return new QuotationSearch(story, language);
 }
 
-async function languageOf(story: Story, fetchLanguage: FetchLanguage): Promise<Language | null> {
-  const code = storyLanguage(story, story.lang ? [] : await loadSigns(fetchLanguage));
-  return code === null ? null : loadLanguage(code, fetchLanguage);
+async function languageOf(story: Story, languages: LanguageSource): Promise<Language | null> {
+  const code = storyLanguage(story, story.lang ? [] : await loadSigns(languages.fetchLanguage));
+  return code === null ? null : loadLanguage(code, languages);
 }

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { languagePath } from '../injection/script-paths.ts';
-import { fetchAhead } from '../languages/fetch-language.ts';
+import { fetchAhead, type LanguageSource } from '../languages/fetch-language.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
@@ -12,19 +12,25 @@ import type { TabBrowser, TabState } from './tab-types.ts';
 export const loadQuotes = () => import('../long-stories/find-quotations.ts');
 
 /** Scripts of languages that were asked for, by code: they are asked for ahead, and again when they are needed. */
-const languages = new Map<string, Promise<void>>();
+const scripts = new Map<string, Promise<void>>();
 
 function fetchLanguage(code: string): Promise<void> {
-  const begun = languages.get(code);
+  const begun = scripts.get(code);
   if (begun) return begun;
   const fetched = fetchScript(document, languagePath(code));
-  languages.set(code, fetched);
-  fetched.catch(() => languages.delete(code));
+  scripts.set(code, fetched);
+  fetched.catch(() => scripts.delete(code));
   return fetched;
 }
 
+const languages: LanguageSource = {
+  fetchLanguage,
+  // A part of its own: languages that bring their grammar along do without.
+  loadGrammar: async () => (await import('../core/quotes/grammars/common.ts')).grammar,
+};
+
 /** Loads the data of the language that the page states while the page is being read. @param tag BCP 47; '': none */
-export const fetchLanguageAhead = (tag: string): void => fetchAhead(tag, fetchLanguage);
+export const fetchLanguageAhead = (tag: string): void => fetchAhead(tag, languages);
 
 /** Asks a page for what follows of the story that it told last, piece by piece. */
 function restOfStory(tabId: number): Promise<StoryPiece[]> {
@@ -70,15 +76,15 @@ export const createTabBrowser = ({ findTab, takeAnswer }: Needs): TabBrowser => 
   restOfStory,
   async prepareQuotations(story) {
     const { prepareSearch } = await loadQuotes();
-    prepareSearch(story, fetchLanguage);
+    prepareSearch(story, languages);
   },
   async findQuotations(story, part) {
     const { findQuotations } = await loadQuotes();
-    return findQuotations(story, part, fetchLanguage);
+    return findQuotations(story, part, languages);
   },
   async findBeginning(story) {
     const { findBeginning } = await loadQuotes();
-    return findBeginning(story, fetchLanguage);
+    return findBeginning(story, languages);
   },
   async painted(what) {
     await afterPaint();

@@ -1,5 +1,5 @@
 import { storyParts } from '../../core/story-model/parts.ts';
-import type { FetchLanguage } from '../../languages/fetch-language.ts';
+import type { LanguageSource } from '../../languages/fetch-language.ts';
 import { findQuotations } from '../../long-stories/find-quotations.ts';
 import type { MarksState } from '../../messaging/protocol.ts';
 import { readStory } from '../read-story.ts';
@@ -12,14 +12,14 @@ import { type MarkedStory, markedStory } from './marked-story.ts';
 export async function readQuotations(
   page: Document,
   anyway: boolean,
-  fetchLanguage: FetchLanguage,
+  languages: LanguageSource,
 ): Promise<MarkedStory | MarksState['status']> {
   const result = await readStory(page, page.location.href, { anyway, from: 0, selected: null });
   if (result.status === 'no-selection') return 'empty';
   if (result.status !== 'story') return result.status;
   const { story } = result;
-  let attribution = await findQuotations(story, 0, fetchLanguage);
+  let attribution = await findQuotations(story, 0, languages);
   for (let part = 1; part < storyParts(story.blocks).length; part++)
-    attribution = await findQuotations(story, part, fetchLanguage);
+    attribution = await findQuotations(story, part, languages);
   return attribution.quotes.length > 0 ? markedStory(story, attribution) : 'none';
 }

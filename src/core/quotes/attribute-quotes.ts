@@ -1,9 +1,8 @@
 import type { Attribution } from '../types.ts';
 import { analyse } from './analysis/analysis.ts';
-import { findTies } from './cues/find-ties.ts';
 import { shareEchoes } from './echoes.ts';
-import { findIndirect } from './indirect/indirect.ts';
-import { goesOnReporting } from './indirect/indirect-spans.ts';
+import { goesOnReporting } from './indirect/goes-on-reporting.ts';
+import { findIndirect, tiedStatements } from './indirect/indirect.ts';
 import { findAnswers } from './interview/answers.ts';
 import { findTurns, standsIn, stretchesIn } from './interview/interview.ts';
 import type { Language } from './language.ts';
@@ -13,9 +12,8 @@ import { Coreference } from './people/coreference.ts';
 import { EntityTable } from './people/entities.ts';
 import { SpeakerList } from './people/speakers.ts';
 import { QuoteBuilder } from './quote-builder.ts';
-import { chooseSources } from './sources/sources.ts';
 import { surroundings } from './sources/surroundings.ts';
-import { isTerm } from './sources/terms.ts';
+import { isUntied, tiedSources } from './sources/tied-sources.ts';
 
 /**
  * Finds every quotation of a text and ties it to its speaker. Offsets are UTF-16 units of `text`, whose
@@ -26,14 +24,17 @@ import { isTerm } from './sources/terms.ts';
 export function attributeQuotes(text: string, language: Language | null): Attribution {
   if (!language) return { quotes: quotesByMarks(text), speakers: [] };
   const { grammar } = language;
+  const { choosers } = grammar;
   const a = analyse(text, lexiconOf(language), grammar);
-  const ties = grammar ? grammar.findTies(a) : findTies(a);
+  const ties = grammar.findTies(a);
   const near = surroundings(a, ties);
   const build = new QuoteBuilder(a, ties, new SpeakerList(a, new Coreference(a, new EntityTable(a), ties)));
   const turns = findTurns(a);
   const answers = findAnswers(a);
   const inTurns = new Set([...stretchesIn(a, turns), ...(answers?.stretches ?? [])]);
-  const quoted = chooseSources(a, near)
+  const choices = choosers ? choosers.chooseSources(a, near) : tiedSources(a, near);
+  const isTerm = choosers ? choosers.isTerm : isUntied;
+  const quoted = choices
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
     .map((choice) => ({ quote: build.quoted(choice), tie: ties[choice.candidate?.tie ?? -1] }));
   const spoken = new Set(quoted.filter(({ quote }) => quote.kind === 'direct').map(({ tie }) => tie));
@@ -44,6 +45,7 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
     ...findIndirect(
       a,
       ties.filter((tie) => (!spoken.has(tie) || goesOnReporting(a, tie)) && !standsIn(turns, tie.cueFrom)),
+      choosers ? choosers.statementsOf : tiedStatements,
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes: shareEchoes(text, quotes, build.list.speakers), speakers: build.list.speakers };

@@ -1,20 +1,19 @@
-import type { OwnGrammar } from './grammars/own-grammar.ts';
+import type { GrammarReaders } from './grammars/grammar-readers.ts';
 import type { PackedLanguage } from './lexicon/packed-language.ts';
 import { type StoredLanguage, unpackLanguage } from './lexicon/stored-language.ts';
 
 /** Data and grammar that texts in one language are read with. */
 export interface Language extends PackedLanguage {
-  /** Null where texts are read as in most languages. */
-  grammar: OwnGrammar | null;
+  grammar: GrammarReaders;
 }
 
 /**
- * Makes a language of what is stored of it, of its grammar where it has one of its own, and of the given names that it
+ * Makes a language of what is stored of it, of its grammar, and of the given names that it
  * shares with others: '' where it has none of them.
  */
 export const languageOf = (
   stored: StoredLanguage,
-  grammar: OwnGrammar | null,
+  grammar: GrammarReaders,
   givenNames: string,
 ): Language => ({
   ...unpackLanguage(stored, givenNames),

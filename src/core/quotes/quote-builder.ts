@@ -10,9 +10,9 @@ import { quotedInside } from './people/quoting.ts';
 import type { SpeakerList } from './people/speakers.ts';
 import { canSpeak } from './sources/can-speak.ts';
 import type { Candidate } from './sources/candidates.ts';
+import type { Choice } from './sources/choice.ts';
 import { isPlainTag } from './sources/plain-tag.ts';
 import { quoteKind } from './sources/quote-kind.ts';
-import type { Choice } from './sources/sources.ts';
 
 /** Confidence of a source that a label names. */
 const LABELLED = 0.95;

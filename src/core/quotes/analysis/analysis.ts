@@ -6,8 +6,6 @@ import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
 import { type KnownPeople, knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { findMentions } from '../mentions/mentions.ts';
-import { nameTest } from '../mentions/names.ts';
 import { markAddressees, partAddressees } from '../words/addressees.ts';
 import { markArticleCases } from '../words/article-cases.ts';
 import {
@@ -48,20 +46,20 @@ export interface Analysis {
   readonly knownPeople: KnownPeople;
 }
 
-/** Readers of words and noun phrases for a language that forms them in a way of its own. */
+/** Readers of the words and noun phrases of a language. */
 export interface PhraseReaders {
   /** Cuts what is written without spaces into words, where the language writes so. */
   cutJoined?: WordCutter;
-  findMentions(tokens: Token[], lexicon: Lexicon): Mention[];
+  findMentions(tokens: Token[], lexicon: Lexicon, sentences: readonly Sentence[]): Mention[];
 }
 
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
-export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | null = null): Analysis {
+export function analyse(text: string, lexicon: Lexicon, readers: PhraseReaders): Analysis {
   const paragraphs = paragraphsOf(text);
   const marked = partAddressees(text, findStretches(text, paragraphs), lexicon);
   const stretches = withDialogue(text, paragraphs, marked.stretches, lexicon);
   findInnerTags(text, stretches, lexicon);
-  const tokens = tokenise(text, paragraphs, stretches, lexicon, own?.cutJoined);
+  const tokens = tokenise(text, paragraphs, stretches, lexicon, readers.cutJoined);
   markSourceWords(tokens, lexicon);
   markAddressees(tokens, marked.addressees);
   markUnlistedVerbs(tokens, lexicon);
@@ -79,9 +77,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   const sentences = splitSentences(tokens, stretches, lexicon.data);
   markArticleCases(tokens, lexicon);
   markTakingUp(tokens, lexicon);
-  const mentions = own
-    ? own.findMentions(tokens, lexicon)
-    : findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon);
+  const mentions = readers.findMentions(tokens, lexicon, sentences);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);
   const inMention = new Uint8Array(tokens.length);

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { subjectForms } from '../lexicon/name-cases.ts';
+import { mayBeMans } from '../lexicon/may-be-mans.ts';
 import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -48,11 +47,6 @@ function ofWordsBefore(
   }
   return null;
 }
-
-/** True if a woman's first name may be a man's in another case: "Karla". */
-export const mayBeMans = ({ nameCases, wordBits }: Lexicon, word: string): boolean =>
-  nameCases !== null &&
-  subjectForms(nameCases, word, 'male').some((form) => (wordBits(form)[1] & Noun.nameMale) !== 0);
 
 const ofOffice = (noun: number): 'male' | 'female' | null =>
   noun & FEMALE && !(noun & MALE) ? 'female' : noun & MALE && !(noun & FEMALE) ? 'male' : null;

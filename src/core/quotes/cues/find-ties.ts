@@ -8,9 +8,9 @@ import { canAct, isPersonsName } from './can-act.ts';
 import type { CueTie } from './cue-tie.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
-import { BE } from './subject.ts';
 import { withUnspoken } from './unspoken.ts';
-import { isVerb, verbSubject } from './verb-subject.ts';
+import { verbSubject } from './verb-subject.ts';
+import { BE, isVerb } from './verbs.ts';
 
 /** All cues of a text in reading order, outside quotations; for languages whose quotations the trees tie. */
 export function findTies(a: Analysis): CueTie[] {

@@ -2,6 +2,7 @@ import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
 import { DETERMINER, Grammar, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { areAlike } from './are-alike.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject } from './climb.ts';
 
@@ -52,12 +53,6 @@ function listed(a: Analysis, last: Mention): Mention {
  */
 const isCompleting = (a: Analysis, first: Mention, second: Mention): boolean =>
   !a.lexicon.data.adjectivesFollow && areAlike(a, first, second);
-
-/** True if two phrases without determiner or title are both names of persons, other names or no names. */
-export const areAlike = (a: Analysis, x: Mention, y: Mention): boolean =>
-  x.type === y.type &&
-  isPersonsName(a, x) === isPersonsName(a, y) &&
-  [x, y].every(({ from, nameFrom }) => from === nameFrom && !hasGrammar(a.tokens, from, DETERMINER));
 
 /** "[una vecina] de La Pradera y miembro de la Plataforma": a bare office behind one with an article is of the same person. */
 const isSameOffice = (a: Analysis, whole: Mention, first: Mention, second: Mention): boolean =>

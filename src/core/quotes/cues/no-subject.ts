@@ -11,7 +11,6 @@ import {
 } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
@@ -75,19 +74,6 @@ export const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): 
   hasGrammar(a.tokens, head, Grammar.objective) &&
   a.tokens[to]?.isWord === true &&
   !isPrepositionAt(a, from - 1);
-
-/** Words of the longest phrase that means "according to". */
-const LONGEST_PHRASE = 3;
-
-/**
- * The length of the phrase before a source that stands between a subject and its verb: "Nowak [według] prokuratury zadzwonił".
- * 0 where there is none, or where subjects are always spoken.
- */
-export function sourcePhraseBefore(a: Analysis, from: number): number {
-  for (let length = a.lexicon.data.completesByCase ? LONGEST_PHRASE : 0; length > 0; length--)
-    if (phraseAt(a.lexicon.accordingPhrases, a.tokens, from - length) === length) return length;
-  return 0;
-}
 
 /** "Mluvčí Eva Dubová [ČTK] řekla": where cases tell hearers, a body by its initials between a person and the verb is one. */
 export function isHearerBetween(a: Analysis, { type, from, nameFrom, to, head }: Mention): boolean {

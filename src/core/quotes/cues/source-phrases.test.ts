@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { analyse, spanOf } from '../analysis/analysis.ts';
+import { spanOf } from '../analysis/analysis.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 import { attributeText } from '../every-language.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
 import { findTies } from './find-ties.ts';
 
 const TEXT = 'Nach Einschätzung des Vorstandsvorsitzenden Tom Hale wird das Geld „nicht reichen“.';
 
 it('takes the noun of the phrase into the words that name the source, and leaves the mention as it is', () => {
-  const a = analyse(TEXT, readLexicon('de'));
+  const a = readAnalysis(TEXT, 'de');
   for (const mention of a.mentions) Object.freeze(mention);
   const tie = findTies(a).find(({ form }) => form === 'according');
   const { start, end } = spanOf(a, tie?.sourceFrom ?? 0, tie?.mention?.to ?? 0);
@@ -28,7 +28,7 @@ it.each([
   ['it', 'Secondo lo studio della Bocconi, il Pil crescerà.', 'lo studio'],
   ['it', 'Per il compleanno di Anna Riva, il bar apre.', undefined],
 ])('finds whose the figures or the story are, in %s: %s', (lang, text, who) => {
-  const a = analyse(text, readLexicon(lang));
+  const a = readAnalysis(text, lang);
   const { mention } = findTies(a).find(({ form }) => form === 'according') ?? {};
   expect(mention && text.slice(a.tokens[mention.from]?.start, a.tokens[mention.to - 1]?.end)).toBe(who);
 });

@@ -16,7 +16,8 @@ import { isPurePreposition } from './climb.ts';
 import type { CueTie, TieForm } from './cue-tie.ts';
 import { subjectAfter } from './subject.ts';
 import { joinedAfter } from './subject-behind.ts';
-import { endsSpeech, isAgent } from './verb-subject.ts';
+import { endsSpeech } from './verb-subject.ts';
+import { isAgent } from './verbs.ts';
 
 const SOMEBODY = PEOPLE | GIVEN_NAME | Noun.organisation;
 const SPEAKER = SPEAKING_NOUN | ANY_TITLE;

@@ -1,6 +1,7 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
-import { isHearerBefore, isOblique } from '../mentions/case.ts';
+import { isOblique } from '../mentions/case.ts';
+import { isHearerBefore } from '../mentions/hearers.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { absoluteSubject } from './absolute-subject.ts';
@@ -21,9 +22,10 @@ import {
   isPrepositionAt,
   isThingBetween,
   isToldIn,
-  sourcePhraseBefore,
   tellsWhichThing,
 } from './no-subject.ts';
+import { sourcePhraseBefore } from './source-phrase-before.ts';
+import { BE } from './verbs.ts';
 
 /** Ways in which a verb's subject was found. */
 type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
@@ -39,10 +41,6 @@ export interface Subject {
   /** Addressee in a passive whose doer is the source: it is no source of the same words. */
   told?: Mention | null;
 }
-
-/** Forms of "be", which make a participle passive. */
-export const BE =
-  /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|wordt)$/;
 
 const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
 

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 import { findTies } from './find-ties.ts';
 
 /** Words of the subject that the verb `verb` of a text has. */
 function subjectOf(lang: string, text: string, verb: string): string | null {
-  const a = analyse(text, readLexicon(lang));
+  const a = readAnalysis(text, lang);
   const tie = findTies(a).find((it) => a.tokens[it.verb]?.lower === verb);
   const { mention } = tie ?? {};
   return mention ? text.slice(a.tokens[mention.from]?.start, a.tokens[mention.to - 1]?.end) : null;

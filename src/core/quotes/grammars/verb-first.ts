@@ -1,9 +1,9 @@
 import { verbFirstTies } from '../cues/verb-first.ts';
 import { findHeadFirstMentions } from '../mentions/head-first.ts';
-import type { OwnGrammar } from './own-grammar.ts';
+import type { GrammarReaders } from './grammar-readers.ts';
 
 /** The verb opens the clause, offices stand before names: Arabic. */
-export const grammar: OwnGrammar = {
+export const grammar: GrammarReaders = {
   findMentions: findHeadFirstMentions,
   findTies: verbFirstTies,
 };

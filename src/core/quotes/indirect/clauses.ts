@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { mentionBeginning } from '../analysis/analysis.ts';
-import { isVerb } from '../cues/verb-subject.ts';
+import { isVerb } from '../cues/verbs.ts';
 import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 

@@ -1,12 +1,13 @@
 import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
 import type { CueTie, Source } from '../cues/cue-tie.ts';
-import { isVerb } from '../cues/verb-subject.ts';
+import { isVerb } from '../cues/verbs.ts';
 import { CUE, Grammar, Noun, OFFICE, THIRD_PERSON } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { opensClause as opensClauseAt } from './clauses.ts';
+import { isLearned } from './goes-on-reporting.ts';
 
 /** Arrangements of a statement around its cue, or behind it. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
@@ -45,17 +46,6 @@ const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
   type === 'pronoun' &&
   hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
   !hasGrammar(a.tokens, head, THIRD_PERSON);
-
-/** True in the language that the trees were learned in: its corpus takes the clauses that "and that" joins for one statement. */
-export const isLearned = ({ lexicon }: Analysis): boolean => lexicon.data.trust === 1;
-
-/**
- * True if a cue that ties a quotation may report a statement as well: "sottolinea [che piove]: «Molto»", and what the
- * subjunctive reports.
- */
-export const goesOnReporting = (a: Analysis, { form, cueTo }: CueTie): boolean =>
-  form === 'reported' ||
-  (!isLearned(a) && form === 'verb' && hasGrammar(a.tokens, cueTo, Grammar.complementiser));
 
 /**
  * All spans that the statements of one cue may cover, a list for each statement, the likelier shapes first: "said [that it

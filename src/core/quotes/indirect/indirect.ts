@@ -1,15 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import { decodeTrees, evaluate } from '../trees/trees.ts';
-import { bits, seed, verbs } from '../weights/cue-rates.json';
-import { leaves, splits, thresholds } from '../weights/indirect.json';
 import { hasGrammar } from '../words/tokens.ts';
-import { certaintyOf } from './certainty.ts';
-import { readRates } from './cue-rates.ts';
-import { readSpans } from './indirect-features.ts';
-import { canReport, isLearned, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
-import { saidBefore } from './said-before.ts';
+import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
@@ -19,33 +12,24 @@ export interface Reported {
   probability: number;
 }
 
-/** Least probability of a span that is given out as an indirect statement; chosen on held-out texts. */
-const MIN_PROBABILITY = 0.3;
-
-const model = decodeTrees({ splits, thresholds, leaves });
-const cueRates = readRates({ seed, bits, verbs });
-
 /**
  * Number of statements before and after one that are searched for another that holds it: keeps hostile text
  * linear.
  */
 const NEIGHBOURS = 6;
 /** Greatest probability of a statement inside another one: it is not shown. */
-const INSIDE_ANOTHER = 0.5;
+export const INSIDE_ANOTHER = 0.5;
 
-/** The indirect statements of a text: of each cue the likeliest span, where it is certain enough. */
-export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
-  const isByGrammar = a.lexicon.data.tiesByGrammar !== '';
-  const sourced = new Set<number>();
-  const out = ties.flatMap((tie) => {
-    if (isByGrammar) return statedIn(tie);
-    if (!canReport(a, tie)) return [];
-    const before = saidBefore(a, tie);
-    if (before) return sourced.has(tie.sentence - 1) ? [] : [statement(tie, 'before', before)];
-    const own = reportedSpans(a, tie).flatMap((spans) => likeliest(a, tie, spans));
-    if (own.some(({ probability }) => probability > INSIDE_ANOTHER)) sourced.add(tie.sentence);
-    return own;
-  });
+/** Finds the statements that the cues of a text report. */
+export type StatementReader = (a: Analysis, ties: readonly CueTie[]) => Reported[];
+
+/** The indirect statements of a text. `statementsOf`: `tiedStatements`, or how the language reads them. */
+export function findIndirect(
+  a: Analysis,
+  ties: readonly CueTie[],
+  statementsOf: StatementReader,
+): Reported[] {
+  const out = statementsOf(a, ties);
   return withoutDoubles(out)
     .filter((one, i, all) => !isMereTag(one, i, all))
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
@@ -55,35 +39,19 @@ export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
 /** Probability of a statement that is as plain as grammar can make it, 0 to 1. */
 const PLAIN = 0.85;
 
-/** The statement that grammar alone gives the source of a tie: see `CueTie.reports`. */
-function statedIn(tie: CueTie): Reported[] {
-  const { mention, reports } = tie;
-  if (!mention || !reports) return [];
-  return [statement({ ...tie, mention }, 'after', reports)];
-}
+/** The statements that grammar alone gives the sources of ties: see `CueTie.reports`. */
+export const tiedStatements: StatementReader = (_a, ties) =>
+  ties.flatMap((tie) => {
+    const { mention, reports } = tie;
+    return mention && reports ? [statement({ ...tie, mention }, 'after', reports)] : [];
+  });
 
 /** A statement of one piece that is as plain as grammar can make it. */
-const statement = (
+export const statement = (
   tie: SourcedTie,
   shape: ReportedSpan['shape'],
   [from, to]: readonly [number, number],
 ): Reported => ({ tie, span: { shape, end: 'sentence', pieces: [[from, to]] }, probability: PLAIN });
-
-/** The span of a statement that a cue reports: the likeliest of those whose form is the surest. */
-function likeliest(a: Analysis, tie: SourcedTie, spans: readonly ReportedSpan[]): Reported[] {
-  let best: Reported | null = null;
-  let bestScore = 0;
-  for (const { span, form, vector } of readSpans(a, tie, spans, cueRates)) {
-    const likelihood = 1 / (1 + Math.exp(-evaluate(model, vector)));
-    const probability = certaintyOf(form, likelihood, isLearned(a));
-    // twice the certainty: a likelier span of a doubted form would hide one of a plain form
-    const score = 2 * probability + likelihood;
-    if (probability < MIN_PROBABILITY || score <= bestScore) continue;
-    best = { tie, span, probability };
-    bestScore = score;
-  }
-  return best ? [best] : [];
-}
 
 /** Least words of a statement inside another one. */
 const LEAST_INSIDE = 3;

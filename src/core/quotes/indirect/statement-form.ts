@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { isObject } from '../cues/climb.ts';
-import { isVerb } from '../cues/verb-subject.ts';
+import { isVerb } from '../cues/verbs.ts';
 import { Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 
 /** The first name of a text. */
 function firstName(lang: string, text: string): string | undefined {
-  const a = analyse(text, readLexicon(lang));
+  const a = readAnalysis(text, lang);
   const name = a.mentions.find(({ type, isModifier }) => type === 'name' && !isModifier);
   return name && text.slice(a.tokens[name.nameFrom]?.start, a.tokens[name.to - 1]?.end);
 }

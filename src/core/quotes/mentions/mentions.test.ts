@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 
 function mentions(text: string, language = 'en'): [string, string, string][] {
-  const a = analyse(text, readLexicon(language));
+  const a = readAnalysis(text, language);
   const words = (from: number, to: number): string =>
     text.slice(a.tokens[from]?.start, a.tokens[to - 1]?.end);
   return a.mentions

@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { areAlike } from '../cues/are-alike.ts';
 import { namesThing } from '../cues/climb.ts';
-import { areAlike } from '../cues/joint-mentions.ts';
 import { DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';

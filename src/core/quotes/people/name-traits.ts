@@ -1,8 +1,8 @@
 import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { mayBeMans } from '../cues/agreement.ts';
 import { climb } from '../cues/climb.ts';
-import { BE } from '../cues/subject.ts';
+import { BE } from '../cues/verbs.ts';
+import { mayBeMans } from '../lexicon/may-be-mans.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';

@@ -5,7 +5,7 @@ import {
   mentionEnding,
   wordsOf,
 } from '../analysis/analysis.ts';
-import { isVerb } from '../cues/verb-subject.ts';
+import { isVerb } from '../cues/verbs.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 import type { Mention } from '../mentions/mention.ts';

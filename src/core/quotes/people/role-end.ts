@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { isVerb } from '../cues/verb-subject.ts';
+import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';

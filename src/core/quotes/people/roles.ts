@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
-import { isAgent } from '../cues/verb-subject.ts';
+import { isAgent } from '../cues/verbs.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt, phraseAt } from '../words/phrases.ts';

@@ -1,7 +1,7 @@
 import { comparable } from '../../blocks/unseen.ts';
 import type { Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, wordsOf } from '../analysis/analysis.ts';
-import { sourcePhraseBefore } from '../cues/no-subject.ts';
+import { sourcePhraseBefore } from '../cues/source-phrase-before.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';

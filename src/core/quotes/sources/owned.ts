@@ -1,17 +1,17 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { CUE, Grammar } from '../lexicon/word-classes.ts';
+import { CUE } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { announced } from './announced.ts';
 import { below, besideSentence, goesOn } from './beside.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
 import { type Owned, owned, TAG_REACH } from './owned-rules.ts';
+import { agentBehind, judgedBehind, saidBefore } from './plainly.ts';
 import { type Before, whatStandsBefore } from './stands-before.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import {
   accordingIn,
-  agentBehind,
   describedIn,
   heldIn,
   judgedIn,
@@ -75,12 +75,6 @@ function plainly(a: Analysis, near: Surroundings, placed: PlacedStretch, before:
   return passedOn ?? (before === 'words' || before === 'colon' ? saidBefore(a, near, placed) : null);
 }
 
-/** "The deal was branded [“a disgrace”] by Weber": no title begins so, as in "a song called “Hello” by Weber". */
-function judgedBehind(a: Analysis, placed: PlacedStretch): Owned | null {
-  const { start, end } = placed.stretch;
-  return /^\p{Ll}/u.test(a.text.slice(start, end)) ? agentBehind(a, placed) : null;
-}
-
 /** The source of words that go on with a clause of the narrator. `tag`: the one that a tag behind them names. */
 function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned | null): Owned | null {
   const placed = near.stretches[order];
@@ -109,28 +103,6 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   if (cue.isCapital && !a.lexicon.data.verbSecond) return null; // «…» Según la jueza, …
   const isTag = tie.path === 'inverted' || tie.mention.from >= tie.cueFrom;
   return isTag ? owned(tie.isUnspoken ? 'unspoken' : 'tag', tie.mention, index, tie.sourceFrom) : null;
-}
-
-/** Words between a verb of telling and the sign before what was told: "Weber told reporters at the gate: …" */
-const HEARER_REACH = 8;
-
-/**
- * Finds the source where its verb of saying and a sign stand right before the words: "Weber said: [“…”]",
- * "Weber told reporters, [“…”]".
- */
-function saidBefore(a: Analysis, near: Surroundings, { from, stretch }: PlacedStretch): Owned | null {
-  const sign = from - 1;
-  if (!/^[:,]$/.test(a.tokens[sign]?.lower ?? '') || a.tokens[sign]?.paragraph !== stretch.paragraph)
-    return null;
-  const index = lowerBound(near.cueTokens, sign) - 1;
-  const tie = near.ties[index];
-  if (tie?.form !== 'verb' || !tie.mention || tie.sentence !== a.tokens[sign]?.sentence) return null;
-  const { mention, path, verb, cueTo, sourceFrom, isPassive } = tie;
-  const isOwn = (path === 'adjacent' || path === 'apposition') && !isPassive && mention.to <= verb;
-  if (!isOwn || !hasGrammar(a.tokens, verb, Grammar.speech) || !canSpeak(a, mention)) return null;
-  const isTold =
-    a.tokens[sign]?.lower === ':' && sign - cueTo <= HEARER_REACH && mentionBeginning(a, cueTo) !== undefined;
-  return cueTo === sign || isTold ? owned('said', mention, index, sourceFrom) : null;
 }
 
 const speaking = (a: Analysis, tag: Owned): Owned | null =>

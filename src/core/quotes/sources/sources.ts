@@ -3,13 +3,13 @@ import { lowerBound } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
 import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { DASH_SIGN } from '../marks/dialogue.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { leaves, splits, thresholds } from '../weights/sources.json';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { byGrammar, type Choice, shareRuns } from './choice.ts';
 import { freeStandingSource } from './free-standing.ts';
 import { ownedSource } from './owned.ts';
 import type { Owned } from './owned-rules.ts';
@@ -18,21 +18,6 @@ import { whatStandsBefore } from './stands-before.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import { nearestSource } from './woven.ts';
-
-/** The source chosen for one stretch. */
-export interface Choice {
-  placed: PlacedStretch;
-  /** Null: it is no quotation, or has no source in the text. */
-  candidate: Candidate | null;
-  /** 0 to 1: the share that the chosen source has among all possible ones. */
-  probability: number;
-  /** 0 to 1: the share of "none". */
-  none: number;
-  /** Source found by grammar alone; missing where the trees were asked. */
-  owned?: Owned;
-  /** Source nearer to words woven into a clause than the chosen one: it has said them where it is somebody else. */
-  nearer?: Owned;
-}
 
 const model = decodeTrees({ splits, thresholds, leaves });
 /**
@@ -48,7 +33,7 @@ const NEARER = 0.88;
 /** Share of the source of a quotation that stands free: it is shown, but not as sure. */
 const FREE_STANDING = 0.68;
 
-/** Chooses a source for every outermost stretch, in reading order. */
+/** Chooses a source for every outermost stretch, in reading order: where a tag or grammar does not tell it, by trees. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
   let carried: Candidate | null = null;
   let previous: Owned | null = null;
@@ -85,62 +70,6 @@ const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken)
   probability,
   none: candidate ? 0 : probability,
 });
-
-/**
- * Returns the choice with the source that grammar tells; of the trees' answer only the share of "none" is
- * kept: how likely it is that nobody said it.
- */
-const byGrammar = ({ placed, none }: Choice, owned: Owned): Choice => ({
-  placed,
-  candidate: owned.candidate,
-  probability: owned.share,
-  none,
-  owned,
-});
-
-/**
- * Gives one source to all parts of a quotation of several paragraphs, or of a line of dialogue: that of the
- * surest part.
- */
-function shareRuns(a: Analysis, choices: readonly Choice[]): Choice[] {
-  const out: Choice[] = [];
-  let run: Choice[] = [];
-  const close = (): void => {
-    const surest = run.filter((choice) => choice.candidate).sort((x, y) => y.probability - x.probability)[0];
-    out.push(
-      ...run.map((choice) => (surest && run.length > 1 ? { ...surest, placed: choice.placed } : choice)),
-    );
-    run = [];
-  };
-  for (const choice of choices) {
-    if (!goesOnWith(a, run.at(-1)?.placed, choice)) close();
-    run.push(choice);
-  }
-  close();
-  return out;
-}
-
-/** Rules by which a stretch of a spoken line has a tag or an announcement of its own. */
-const OF_ITS_OWN: ReadonlySet<Owned['rule']> = new Set(['tag', 'unspoken', 'announced', 'said', 'topic']);
-
-/**
- * True if a stretch goes on with the one before: over paragraphs, or in the same spoken line. Behind more than one sentence
- * of the narrator it does not where it has a tag, or an announcement, of its own.
- */
-function goesOnWith(a: Analysis, before: PlacedStretch | undefined, { placed, owned }: Choice): boolean {
-  const { stretch, from } = placed;
-  if (stretch.continues !== null || !before) return stretch.continues !== null;
-  const isSameLine =
-    stretch.sign === DASH_SIGN &&
-    before.stretch.sign === DASH_SIGN &&
-    before.stretch.paragraph === stretch.paragraph;
-  if (!isSameLine || !owned || !OF_ITS_OWN.has(owned.rule)) return isSameLine;
-  let last = from - 1;
-  while (last > before.to && !a.tokens[last]?.isWord) last--;
-  let first = before.to;
-  while (first < last && !a.tokens[first]?.isWord) first++;
-  return a.tokens[first]?.sentence === a.tokens[last]?.sentence;
-}
 
 /**
  * True if an inverted tag stands right behind the quotation, to which it belongs in the languages that invert
@@ -197,16 +126,6 @@ function taggedInside(
   return found;
 }
 
-/** The source that grammar alone gives a stretch: see `CueTie.owns`. */
-function ownerOf({ ties, owners }: Surroundings, placed: PlacedStretch): Choice | null {
-  const index = owners.get(placed.index) ?? -1;
-  const owner = ties[index];
-  if (!owner) return null;
-  const { mention, sourceFrom, share = 1 } = owner;
-  const candidate = mention && { mention, sourceFrom, tie: index, isCarried: false };
-  return { placed, candidate, probability: share, none: 1 - share };
-}
-
 function choose(
   a: Analysis,
   near: Surroundings,
@@ -214,9 +133,6 @@ function choose(
   order: number,
   carried: Candidate | null,
 ): Choice {
-  const owner = ownerOf(near, placed);
-  if (owner) return owner;
-  if (a.lexicon.data.tiesByGrammar !== '') return { placed, candidate: null, probability: 1, none: 1 };
   const inside = taggedInside(a, near, placed);
   if (inside) return { placed, candidate: inside, probability: TAGGED_INSIDE, none: 0 };
   const candidates = candidatesOf(a, near, placed, carried);

@@ -2,7 +2,7 @@ import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import type { Choice } from './sources.ts';
+import type { Choice } from './choice.ts';
 import type { PlacedStretch } from './surroundings.ts';
 import { tellsOfSelf } from './woven.ts';
 
@@ -27,7 +27,6 @@ const TITLE_LIMIT = 0.15;
  * "so-called “…”").
  */
 export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice): boolean {
-  if (a.lexicon.data.tiesByGrammar !== '') return none === 1;
   const inner = a.text.slice(placed.stretch.start, placed.stretch.end).trim();
   const words = placed.to - placed.from <= 60 ? wordsIn(a, placed.from, placed.to) : 60;
   if (

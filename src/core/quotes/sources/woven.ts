@@ -12,8 +12,6 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** Words before a quotation among which the verb stands that it is woven into. */
 const WOVEN_REACH = 14;
-/** The same, of a participle before the words whose doer follows them. */
-const PASSIVE_REACH = 10;
 const SAYING = Grammar.speech | Grammar.verdict;
 
 /**
@@ -166,15 +164,6 @@ export function toldOfSelf(a: Analysis, { from }: PlacedStretch): Owned | null {
   return isKnown && canSpeak(a, topic) ? owned('object', topic) : null;
 }
 
-/** The words « tardive » in "a été qualifié de « tardive » par [la ministre]": the doer of a passive behind them. */
-export function agentBehind(a: Analysis, { from, to }: PlacedStretch): Owned | null {
-  const doer = hasGrammar(a.tokens, to, Grammar.agent) ? mentionBeginning(a, to + 1) : undefined;
-  if (!doer || !canSpeak(a, doer)) return null;
-  for (let i = from - 1; i > from - PASSIVE_REACH && a.tokens[i]?.sentence === a.tokens[from]?.sentence; i--)
-    if (hasGrammar(a.tokens, i, SAYING)) return owned('object', doer);
-  return null;
-}
-
 /**
  * "La ministra calificó el plan de [«tardío»]": the verb before the words in their clause, with nothing finite between.
  * Whom a clause with "that" is about does not go on as subject behind "and".
@@ -199,12 +188,11 @@ export function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretc
 
 /**
  * Finds the source of the verb of saying or judging right before words woven into its clause, for where the trees give them to
- * somebody further off: "in what [police] called a “targeted” attack". Only in languages whose quotations the trees tie.
+ * somebody further off: "in what [police] called a “targeted” attack".
  */
 export function nearestSource(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
-  const { grammarFirst, invertsAlways, tiesByGrammar } = a.lexicon.data;
-  if (grammarFirst || invertsAlways || tiesByGrammar !== '' || whatStandsBefore(a, placed) !== 'words')
-    return null;
+  const { grammarFirst, invertsAlways } = a.lexicon.data;
+  if (grammarFirst || invertsAlways || whatStandsBefore(a, placed) !== 'words') return null;
   const found = objectOf(a, near, placed);
   const tie = near.ties[found?.candidate.tie ?? -1];
   const isPlain = tie !== undefined && tie.path === 'adjacent' && !tie.isPassive && !tie.isNegated;

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 import { Noun } from '../lexicon/word-classes.ts';
 
 /** Returns the words that are marked as no subject. */
 function oblique(text: string): string[] {
-  const { tokens } = analyse(text, readLexicon('el'));
+  const { tokens } = readAnalysis(text, 'el');
   return tokens.filter(({ noun }) => noun & Noun.oblique).map(({ start, end }) => text.slice(start, end));
 }
 

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 
 function mentions(text: string): string[] {
-  const a = analyse(text, readLexicon('de'));
+  const a = readAnalysis(text, 'de');
   return a.mentions.map(({ from, to }) => text.slice(a.tokens[from]?.start, a.tokens[to - 1]?.end));
 }
 

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis.ts';
-import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { readAnalysis } from '../analysis/read-analysis.fixture.ts';
 
 const split = (text: string): string[] =>
-  analyse(text, readLexicon('en')).sentences.map((s) => text.slice(s.start, s.end));
+  readAnalysis(text, 'en').sentences.map((s) => text.slice(s.start, s.end));
 
 it('does not end a sentence at an abbreviation, an initial or a decimal point', () => {
   expect(split('Sen. J. Hale of the U.S. paid 3.5 million to Mrs. Weber. She left.')).toEqual([
@@ -21,7 +20,7 @@ it('does not end a sentence at a point that opens a word', () => {
 
 it('does not end a sentence at an ordinal before a noun with a capital', () => {
   const text = 'Am 5. November und in der 3. Liga galt das noch. Bayern lag auf Platz 2. Weber ging.';
-  const { sentences } = analyse(text, readLexicon('de'));
+  const { sentences } = readAnalysis(text, 'de');
   expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
     'Am 5. November und in der 3. Liga galt das noch.',
     'Bayern lag auf Platz 2.',
@@ -46,7 +45,7 @@ it('ends a sentence with the quotation that ends it', () => {
 
 it('ends a sentence with a quotation whose mark stands after a space', () => {
   const text = 'Il dit : « Tout est fini. » « Rien », répond-elle.';
-  const { sentences } = analyse(text, readLexicon('fr'));
+  const { sentences } = readAnalysis(text, 'fr');
   expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
     'Il dit : « Tout est fini. »',
     '« Rien », répond-elle.',

@@ -1,0 +1,9 @@
+import { grammar } from '../core/quotes/grammars/common.ts';
+import type { LanguageSource } from '../languages/fetch-language.ts';
+import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
+
+/** The languages as a page's own script gets them: by the background, with the common grammar at hand, since it is one file. */
+export const languagesInPage = (runtime: RuntimeLike): LanguageSource => ({
+  fetchLanguage: (code) => requestBackground(runtime, 'load-language', { code }),
+  loadGrammar: async () => grammar,
+});
