@@ -164,9 +164,9 @@ export default defineConfig(({ mode }) => {
       shortInnerNames(),
       firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
       directImports(),
-      mergedFunctions(/\/(quotations|common-grammar)-[^/]*\.js$/),
+      mergedFunctions(/\/(quotations|common-grammar|talk)-[^/]*\.js$/),
       eagerCompile(
-        /\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|common-grammar-[^/]*)\.js$/,
+        /\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|common-grammar-[^/]*|talk-[^/]*)\.js$/,
       ),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),

@@ -1,6 +1,7 @@
 /** Runs inside the browser: the shared part of what finds quotations. Bundled and injected by `command.ts`. */
 import { attributeQuotes } from '../../src/core/quotes/attribute-quotes.ts';
 import { grammar } from '../../src/core/quotes/grammars/common.ts';
+import { talk } from '../../src/core/quotes/interview/talk.ts';
 import { loadLanguage } from '../../src/languages/load-language.ts';
 
 /**
@@ -11,6 +12,7 @@ export async function timed(code: string, texts: readonly string[], runs: number
   const language = await loadLanguage(code, {
     fetchLanguage: async () => {},
     loadGrammar: async () => grammar,
+    loadTalk: async () => talk,
   });
   const least = texts.map(() => Number.POSITIVE_INFINITY);
   for (let run = 0; run < runs; run++) {

@@ -1,5 +1,6 @@
 // @ts-check
 import { minify } from 'terser';
+import { minifySync } from 'vite';
 
 /**
  * Makes built code smaller by writing a function that is called from one place alone into that place, and an expression
@@ -8,9 +9,11 @@ import { minify } from 'terser';
  * @returns {Promise<string>}
  */
 export async function mergeFunctions(code) {
-  const { code: merged } = await minify(code, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const compress = { passes: 3, unsafe_arrows: true, pure_getters: true };
+  const { code: merged } = await minify(code, { module: true, ecma: 2020, compress });
   if (!merged) throw new Error('No code came back');
-  return merged;
+  // What stands together now has its names anew.
+  return minifySync('merged.js', merged, { module: true, compress: true, mangle: { toplevel: true } }).code;
 }
 
 /**

@@ -5,6 +5,7 @@ const BEGINNINGS = /** @type {const} */ ({
   popup: /\/src\/popup\/popup-main\.ts$/,
   quotations: /\/src\/long-stories\/find-quotations\.ts$/,
   grammar: /\/src\/core\/quotes\/grammars\/common\.ts$/,
+  talk: /\/src\/core\/quotes\/interview\/talk\.ts$/,
   options: /\/src\/options\/options-main\.tsx$/,
   engine: /\/src\/core\/extract\/extract-story\.ts$/,
 });
@@ -24,6 +25,7 @@ export function pageChunks() {
     popup: new Set(),
     quotations: new Set(),
     grammar: new Set(),
+    talk: new Set(),
     options: new Set(),
     engine: new Set(),
   };
@@ -32,12 +34,16 @@ export function pageChunks() {
   const isShared = (/** @type {Id} */ id) =>
     (graphs.options.has(id) && (isPopup(id) || graphs.quotations.has(id))) ||
     (graphs.engine.has(id) && graphs.quotations.has(id));
+  // What the two later parts share goes there as well: neither is loaded for the other's sake.
+  const isQuotations = (/** @type {Id} */ id) =>
+    graphs.quotations.has(id) || (graphs.grammar.has(id) && graphs.talk.has(id));
   /** Earlier ones take modules, and what these load, from later ones. */
   const groups = [
     { name: 'story-views', test: isShared },
     { name: 'reader', test: isPopup },
-    { name: 'quotations', test: (/** @type {Id} */ id) => graphs.quotations.has(id) },
+    { name: 'quotations', test: isQuotations },
     { name: 'common-grammar', test: (/** @type {Id} */ id) => graphs.grammar.has(id) },
+    { name: 'talk', test: (/** @type {Id} */ id) => graphs.talk.has(id) },
     { name: 'after-story', test: AFTER_STORY },
   ].map((group, at, { length }) => ({ ...group, priority: length - at }));
 

@@ -1,4 +1,5 @@
 import type { GrammarReaders } from '../core/quotes/grammars/grammar-readers.ts';
+import type { TalkReaders } from '../core/quotes/interview/talk.ts';
 import { codeOfTag, hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
 import { offeredGivenNames, offeredLanguage } from './offer-language.ts';
 
@@ -13,6 +14,8 @@ export interface LanguageSource {
   fetchLanguage: FetchLanguage;
   /** Loads the readers of all languages that bring no grammar of their own. */
   loadGrammar(): Promise<GrammarReaders>;
+  /** Loads the readers of talk that is printed as such. */
+  loadTalk(): Promise<TalkReaders>;
 }
 
 /** Codes of the scripts that a language is read with and that no script has offered yet. */

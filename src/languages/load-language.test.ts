@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { grammar as common } from '../core/quotes/grammars/common.ts';
 import { grammar } from '../core/quotes/grammars/verb-last.ts';
+import { talk } from '../core/quotes/interview/talk.ts';
 import { type FetchLanguage, fetchAhead, type LanguageSource } from './fetch-language.ts';
 import { loadLanguage, loadSigns } from './load-language.ts';
 import { offerGivenNames, offerLanguage, offerSigns } from './offer-language.ts';
@@ -15,6 +16,7 @@ const offer = async (code: string) =>
 const from = (fetchLanguage: FetchLanguage): LanguageSource => ({
   fetchLanguage,
   loadGrammar: async () => common,
+  loadTalk: async () => talk,
 });
 
 afterEach(() => {
@@ -58,10 +60,10 @@ it('fetches ahead what the language of a tag needs, and nothing for one that is 
 
 it('loads the common grammar ahead where a language brings none of its own, and only there', async () => {
   const loadGrammar = vi.fn(async () => common);
-  fetchAhead('pl', { fetchLanguage: offer, loadGrammar });
+  fetchAhead('pl', { ...from(offer), loadGrammar });
   await vi.waitFor(() => expect(loadGrammar).toHaveBeenCalledOnce());
-  fetchAhead('ja', { fetchLanguage: async (code) => offerLanguage({ code }, grammar), loadGrammar });
-  await loadLanguage('ja', { fetchLanguage: offer, loadGrammar });
+  fetchAhead('ja', { ...from(async (code) => offerLanguage({ code }, grammar)), loadGrammar });
+  await loadLanguage('ja', { ...from(offer), loadGrammar });
   expect(loadGrammar).toHaveBeenCalledOnce();
 });
 

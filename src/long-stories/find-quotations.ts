@@ -1,7 +1,9 @@
 import type { Story, StoryAttribution } from '../core/index.ts';
-import { storyLanguage } from '../core/quotes/attribute-story.ts';
+import { composeText, storyLanguage } from '../core/quotes/attribute-story.ts';
 import { carryOver, readInTranslation } from '../core/quotes/carry-over.ts';
+import { holdsTalk } from '../core/quotes/interview/holds-talk.ts';
 import type { Language } from '../core/quotes/language.ts';
+import { lexiconOf } from '../core/quotes/lexicon/lexicon.ts';
 import { QuotationSearch } from '../core/quotes/quotation-search.ts';
 import { storyParts } from '../core/story-model/parts.ts';
 import type { LanguageSource } from '../languages/fetch-language.ts';
@@ -69,5 +71,8 @@ async function beginSearch(story: Story, languages: LanguageSource): Promise<Quo
 
 async function languageOf(story: Story, languages: LanguageSource): Promise<Language | null> {
   const code = storyLanguage(story, story.lang ? [] : await loadSigns(languages.fetchLanguage));
-  return code === null ? null : loadLanguage(code, languages);
+  if (code === null) return null;
+  const language = await loadLanguage(code, languages);
+  if (holdsTalk(composeText(story).text, lexiconOf(language))) language.talk = await languages.loadTalk();
+  return language;
 }

@@ -25,8 +25,9 @@ function fetchLanguage(code: string): Promise<void> {
 
 const languages: LanguageSource = {
   fetchLanguage,
-  // A part of its own: languages that bring their grammar along do without.
+  // Parts of their own: languages that bring their grammar along do without the one, most stories without the other.
   loadGrammar: async () => (await import('../core/quotes/grammars/common.ts')).grammar,
+  loadTalk: async () => (await import('../core/quotes/interview/talk.ts')).talk,
 };
 
 /** Loads the data of the language that the page states while the page is being read. @param tag BCP 47; '': none */

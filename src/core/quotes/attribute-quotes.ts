@@ -3,8 +3,7 @@ import { analyse } from './analysis/analysis.ts';
 import { shareEchoes } from './echoes.ts';
 import { goesOnReporting } from './indirect/goes-on-reporting.ts';
 import { findIndirect, tiedStatements } from './indirect/indirect.ts';
-import { findAnswers } from './interview/answers.ts';
-import { findTurns, standsIn, stretchesIn } from './interview/interview.ts';
+import { standsIn, stretchesIn } from './interview/turns.ts';
 import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { quotesByMarks } from './marks/marks-only.ts';
@@ -23,16 +22,18 @@ import { isUntied, tiedSources } from './sources/tied-sources.ts';
  */
 export function attributeQuotes(text: string, language: Language | null): Attribution {
   if (!language) return { quotes: quotesByMarks(text), speakers: [] };
-  const { grammar } = language;
+  const { grammar, talk } = language;
   const { choosers } = grammar;
-  const a = analyse(text, lexiconOf(language), grammar);
+  const a = analyse(text, lexiconOf(language), grammar, talk?.withDialogue);
   const ties = grammar.findTies(a);
   const near = surroundings(a, ties);
   const build = new QuoteBuilder(a, ties, new SpeakerList(a, new Coreference(a, new EntityTable(a), ties)));
-  const turns = findTurns(a);
-  const answers = findAnswers(a);
+  const turns = talk?.findTurns(a) ?? [];
+  const answers = talk?.findAnswers(a);
   const inTurns = new Set([...stretchesIn(a, turns), ...(answers?.stretches ?? [])]);
-  const choices = choosers ? choosers.chooseSources(a, near) : tiedSources(a, near);
+  const choices = choosers
+    ? choosers.chooseSources(a, near, talk?.spokenLines(a, near) ?? null)
+    : tiedSources(a, near);
   const isTerm = choosers ? choosers.isTerm : isUntied;
   const quoted = choices
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))

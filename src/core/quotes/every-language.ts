@@ -2,6 +2,7 @@ import type { Attribution, Story, StoryAttribution } from '../types.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { attributeStory, storyLanguage } from './attribute-story.ts';
 import { GRAMMARS } from './grammars/index.ts';
+import { talk } from './interview/talk.ts';
 import { type Language, languageOf } from './language.ts';
 import { hasLatinNames } from './lexicon/language-tag.ts';
 import type { StoredLanguage } from './lexicon/stored-language.ts';
@@ -22,7 +23,14 @@ const STORED = import.meta.glob<StoredLanguage>('./weights/lexicons/*.json', {
 export const EVERY_LANGUAGE: ReadonlyMap<string, Language> = new Map(
   Object.values(STORED).map((stored) => [
     stored.code,
-    languageOf(stored, GRAMMARS[stored.tiesByGrammar ?? ''], hasLatinNames(stored.code) ? fingerprints : ''),
+    {
+      ...languageOf(
+        stored,
+        GRAMMARS[stored.tiesByGrammar ?? ''],
+        hasLatinNames(stored.code) ? fingerprints : '',
+      ),
+      talk,
+    },
   ]),
 );
 

@@ -5,7 +5,7 @@ import { isPersonsName } from './cues/can-act.ts';
 import type { CueTie, Source } from './cues/cue-tie.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Answers } from './interview/answers.ts';
-import type { Turn } from './interview/interview.ts';
+import type { Turn } from './interview/turns.ts';
 import { quotedInside } from './people/quoting.ts';
 import type { SpeakerList } from './people/speakers.ts';
 import { canSpeak } from './sources/can-speak.ts';

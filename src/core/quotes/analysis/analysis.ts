@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { withDialogue } from '../marks/dialogue.ts';
+import type { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
@@ -54,10 +54,15 @@ export interface PhraseReaders {
 }
 
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
-export function analyse(text: string, lexicon: Lexicon, readers: PhraseReaders): Analysis {
+export function analyse(
+  text: string,
+  lexicon: Lexicon,
+  readers: PhraseReaders,
+  readDialogue?: typeof withDialogue,
+): Analysis {
   const paragraphs = paragraphsOf(text);
   const marked = partAddressees(text, findStretches(text, paragraphs), lexicon);
-  const stretches = withDialogue(text, paragraphs, marked.stretches, lexicon);
+  const stretches = readDialogue?.(text, paragraphs, marked.stretches, lexicon) ?? [...marked.stretches];
   findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon, readers.cutJoined);
   markSourceWords(tokens, lexicon);

@@ -2,6 +2,7 @@ import type { Analysis, PhraseReaders } from '../analysis/analysis.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import type { StatementReader } from '../indirect/indirect.ts';
 import type { Choice } from '../sources/choice.ts';
+import type { SpokenLines } from '../sources/spoken-lines.ts';
 import type { Surroundings } from '../sources/surroundings.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface GrammarReaders extends PhraseReaders {
 /** What chooses where several sources or statements are possible. */
 interface Choosers {
   /** Chooses a source for every outermost stretch, in reading order. */
-  chooseSources(a: Analysis, near: Surroundings): Choice[];
+  chooseSources(a: Analysis, near: Surroundings, lines: SpokenLines | null): Choice[];
   /** True if a stretch is no quotation. */
   isTerm(a: Analysis, choice: Choice): boolean;
   statementsOf: StatementReader;

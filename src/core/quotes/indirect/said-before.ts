@@ -1,6 +1,6 @@
 import { type Analysis, hasQuotation } from '../analysis/analysis.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
-import { isVerb } from '../cues/verb-subject.ts';
+import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { SourcedTie } from './indirect-spans.ts';

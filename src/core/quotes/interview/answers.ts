@@ -1,6 +1,6 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
-import { DASH_SIGN } from '../marks/dialogue.ts';
-import { endsAsQuestion } from '../marks/questions.ts';
+import { DASH_SIGN } from '../marks/dashes.ts';
+import { endsAsQuestion, QUESTION_DASHES } from '../marks/questions.ts';
 import type { Stretch } from '../marks/stretches.ts';
 
 /** Answers of an interview whose questions stand without marks and labels, between its answers. */
@@ -15,8 +15,6 @@ export interface Answers {
 const LEAST_QUESTIONS = 2;
 /** Signs and spaces before a quotation that opens its paragraph. */
 const MARKS_REACH = 4;
-/** Pair of dashes that opens a question, which may then end without its sign: "――今後の目標は。" */
-const QUESTION_DASHES = /^[\s　]*[―—–─]{2}/u;
 
 /**
  * Finds answers printed between marks below questions that are not: "Was it hard?", then a paragraph that is all quoted.

@@ -1,16 +1,9 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { DASH_SIGN, INNER_DASH, OPENING_DASH } from './dashes.ts';
 import { inOrder, type Stretch } from './stretches.ts';
 import { goesOn, hasCue, opensNegatedTag, opensSubjectTag, opensTag, opensUnlistedTag } from './tags.ts';
 
-/** The sign of a stretch that a dash opens. */
-export const DASH_SIGN = '—';
-
-const OPENING_DASH = /^\s*(?:[—–―−]\s*(?=[\p{L}\p{N}¿¡«»"“”„'‘’…(])|-\s*(?=[\p{Lu}¿¡«»"“”„…])|-\s(?=\p{L}))/u;
-/**
- * A dash amid a paragraph that opens speech: behind a colon, or behind the end of a sentence of the narrator.
- */
-const INNER_DASH = /[:.!?…]["”»]?\s+[—–―−-]\s+(?=[\p{Lu}¿¡«"“„…])/u;
 /**
  * Fewest letters of the narrator before a full stop and a dash that opens speech: fewer may be the place of a
  * report.

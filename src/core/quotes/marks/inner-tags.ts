@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { OFFICE } from '../lexicon/word-classes.ts';
-import { DASH_SIGN } from './dialogue.ts';
+import { DASH_SIGN } from './dashes.ts';
 import type { Stretch } from './stretches.ts';
 import { isNounTag, opensTag } from './tags.ts';
 

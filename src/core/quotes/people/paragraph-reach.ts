@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { DASH_SIGN } from '../marks/dialogue.ts';
+import { DASH_SIGN } from '../marks/dashes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAnyPerson } from './description-traits.ts';

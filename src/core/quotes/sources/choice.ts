@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { DASH_SIGN } from '../marks/dialogue.ts';
+import { DASH_SIGN } from '../marks/dashes.ts';
 import type { Candidate } from './candidates.ts';
 import type { Owned } from './owned-rules.ts';
 import type { PlacedStretch } from './surroundings.ts';

@@ -13,7 +13,7 @@ import { byGrammar, type Choice, shareRuns } from './choice.ts';
 import { freeStandingSource } from './free-standing.ts';
 import { ownedSource } from './owned.ts';
 import type { Owned } from './owned-rules.ts';
-import { type Spoken, SpokenLines } from './spoken-lines.ts';
+import type { Spoken, SpokenLines } from './spoken-lines.ts';
 import { whatStandsBefore } from './stands-before.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
@@ -33,13 +33,12 @@ const NEARER = 0.88;
 /** Share of the source of a quotation that stands free: it is shown, but not as sure. */
 const FREE_STANDING = 0.68;
 
-/** Chooses a source for every outermost stretch, in reading order: where a tag or grammar does not tell it, by trees. */
-export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
+/** Chooses a source for every outermost stretch, in reading order: where a tag, grammar or its place among spoken lines does not tell it, by trees. */
+export function chooseSources(a: Analysis, near: Surroundings, lines: SpokenLines | null): Choice[] {
   let carried: Candidate | null = null;
   let previous: Owned | null = null;
-  const lines = new SpokenLines(a, near);
   const choices = near.stretches.map((placed, order) => {
-    const spoken = lines.sourceOf(placed, carried);
+    const spoken = lines?.sourceOf(placed, carried) ?? null;
     const owned = spoken ? null : ownedSource(a, near, order, previous, carried);
     previous = owned;
     const byTrees = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);

@@ -2,7 +2,7 @@ import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { firstIndex } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import { DASH_SIGN } from '../marks/dialogue.ts';
+import { DASH_SIGN } from '../marks/dashes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';

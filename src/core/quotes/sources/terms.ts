@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
-import { DASH_SIGN } from '../marks/dialogue.ts';
+import { DASH_SIGN } from '../marks/dashes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './choice.ts';
 import type { PlacedStretch } from './surroundings.ts';
