@@ -59,12 +59,14 @@ it('fetches ahead what the language of a tag needs, and nothing for one that is 
 });
 
 it('loads the common grammar ahead where a language brings none of its own, and only there', async () => {
-  const loadGrammar = vi.fn(async () => common);
-  fetchAhead('pl', { ...from(offer), loadGrammar });
-  await vi.waitFor(() => expect(loadGrammar).toHaveBeenCalledOnce());
-  fetchAhead('ja', { ...from(async (code) => offerLanguage({ code }, grammar)), loadGrammar });
-  await loadLanguage('ja', { ...from(offer), loadGrammar });
-  expect(loadGrammar).toHaveBeenCalledOnce();
+  const forPolish = vi.fn(async () => common);
+  fetchAhead('pl', { ...from(offer), loadGrammar: forPolish });
+  await vi.waitFor(() => expect(forPolish).toHaveBeenCalled());
+  const forJapanese = vi.fn(async () => common);
+  const offerOwn = async (code: string) => offerLanguage({ code }, grammar);
+  fetchAhead('ja', { ...from(offerOwn), loadGrammar: forJapanese });
+  await loadLanguage('ja', { ...from(offerOwn), loadGrammar: forJapanese });
+  expect(forJapanese).not.toHaveBeenCalled();
 });
 
 it('leaves it to the search to say that a language cannot be fetched', () => {
