@@ -1,5 +1,4 @@
 import { createContext } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Story, StoryAttribution } from '../../core/index.ts';
 import { type CopyFormat, isReferenceFormat, type ReferenceFormat } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
@@ -38,14 +37,12 @@ export const TakeAlongContext = createContext<TakeAlong | null>(null);
 export function useTakeAlong({ story, attribution, pictures, copyAs, shown, showStory, say }: Options) {
   const language = useLanguage();
   const { t } = language;
-  const taken: Taken = useMemo(
-    () => ({
-      story: withLetPictures(story, pictures),
-      attribution: attribution ?? NO_QUOTATIONS,
-      wording: wordingOf(language),
-    }),
-    [story, pictures, attribution, language],
-  );
+  // Put together when something is taken along: the story is not to wait for it.
+  const taken = (): Taken => ({
+    story: withLetPictures(story, pictures),
+    attribution: attribution ?? NO_QUOTATIONS,
+    wording: wordingOf(language),
+  });
   type Makers = Awaited<ReturnType<typeof loadMakers>>;
 
   async function putIntoClipboard(make: (makers: Makers) => Copied | null, done: string): Promise<void> {
@@ -62,7 +59,7 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, show
       const makers = await loadMakers();
       const { mime, extension, content } = await make(makers);
       if (content === null) return;
-      const name = makers.nameOf(taken, extension);
+      const name = makers.nameOf(taken(), extension);
       makers.saveFile({ name, type: mime, content });
       say(t('statusSaved', name));
     } catch (error) {
@@ -81,25 +78,25 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, show
   return {
     /** True where the system gives to other apps what one shares, as on phones. */
     canShare: isTouched() && 'share' in navigator,
-    shareStory: () => share((makers) => makers.sharedStory(taken)),
-    shareQuote: (id: string) => share((makers) => makers.sharedQuote(taken, id)),
+    shareStory: () => share((makers) => makers.sharedStory(taken())),
+    shareQuote: (id: string) => share((makers) => makers.sharedQuote(taken(), id)),
     /** Loads what the others need, so that a press is answered at once. */
     prepare: () => void loadMakers(),
-    copyStory: () => putIntoClipboard((makers) => makers.copiedStory(taken, copyAs), t('statusCopied')),
+    copyStory: () => putIntoClipboard((makers) => makers.copiedStory(taken(), copyAs), t('statusCopied')),
     copyQuote: (id: string) =>
-      putIntoClipboard((makers) => makers.copiedQuote(taken, id, copyAs), t('statusQuoteCopied')),
+      putIntoClipboard((makers) => makers.copiedQuote(taken(), id, copyAs), t('statusQuoteCopied')),
     save: ({ mime, extension, make }: FileFormat) =>
-      saveAs(async () => ({ mime, extension, content: await make(taken, shown()) })),
+      saveAs(async () => ({ mime, extension, content: await make(taken(), shown()) })),
     /** The format of references in which one copies, and in which a quotation can be saved; null: none. */
     referenceFormat: isReferenceFormat(copyAs) ? copyAs : null,
     saveQuote: (id: string, format: ReferenceFormat) =>
       saveAs(async (makers) => ({
         ...makers.REFERENCE_FILES[format],
-        content: makers.quoteReference(taken, id, format),
+        content: makers.quoteReference(taken(), id, format),
       })),
     /** Opens the story in a tab of its own; where that is not possible, it is saved as a file. */
     openAsPage: async (open: NonNullable<ReaderActions['openAsPage']>) => {
-      const { story, attribution } = taken;
+      const { story, attribution } = taken();
       try {
         await open({ story, attribution });
       } catch (error) {
@@ -107,7 +104,7 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, show
         await saveAs(async (makers) => ({
           mime: 'text/html',
           extension: 'html',
-          content: await makers.html(taken, shown()),
+          content: await makers.html(taken(), shown()),
         }));
         say(t('statusSavedInstead'));
       }

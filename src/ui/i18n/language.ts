@@ -39,7 +39,8 @@ export function createLanguage(t: Translate): Language {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  /** Made when a list is first written: most stories come without. */
+  let list: Intl.ListFormat | undefined;
   return {
     t,
     locale,
@@ -52,6 +53,9 @@ export function createLanguage(t: Translate): Language {
     },
     number: (n) => number.format(n),
     percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
+    list(items) {
+      list ??= new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+      return list.format(items);
+    },
   };
 }
