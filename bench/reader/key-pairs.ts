@@ -26,10 +26,10 @@ export const keyTimeAt = (pairs: readonly KeyPair[], who: keyof KeyPair, q: numb
     q,
   );
 
-/** The frame over the page that holds something of this selector, or null. */
-async function frameWith(page: Page, selector: string): Promise<Frame | null> {
+/** The frame over the page that holds something of this selector, or null. @param own the page's own frames */
+async function frameWith(page: Page, own: ReadonlySet<Frame>, selector: string): Promise<Frame | null> {
   for (const frame of page.frames()) {
-    if (frame === page.mainFrame()) continue;
+    if (own.has(frame)) continue;
     const holds = await frame
       .evaluate((it) => document.querySelector(it) !== null, selector)
       .catch(() => false);
@@ -40,11 +40,12 @@ async function frameWith(page: Page, selector: string): Promise<Frame | null> {
 
 /** Presses a key until a frame over the page shows something of this selector. Out: the frame, and when it was pressed. */
 async function pressFor(session: Session, page: Page, key: Chord, selector: string) {
+  const own = new Set(page.frames());
   for (let n = 1; ; n++) {
     const pressed = Date.now();
     await session.press(key);
     const frame = await poll(
-      () => frameWith(page, selector),
+      () => frameWith(page, own, selector),
       'the story over the page',
       KEY_TIMEOUT_MS,
     ).catch((error: unknown) => {
