@@ -52,7 +52,7 @@ export function accordingAt(a: Analysis, i: number, sentence: number): CueTie | 
   if (viewed) return besideSource('according', i, 1, sentence, viewed);
   if (token.grammar & Grammar.quotative && isAfterQuotation(a, i)) {
     const mention = subjectAfter(a, i);
-    if (mention) return besideSource('according', i, 1, sentence, mention);
+    if (mention && !isOwnWords(a, mention)) return besideSource('according', i, 1, sentence, mention);
   }
   const before = token.grammar & Grammar.accordingAfter ? mentionEnding(a, i - 1) : undefined;
   return before ? besideSource('according', i, 1, sentence, before) : null;
@@ -138,10 +138,10 @@ function whoseFindings(a: Analysis, from: number): Mention | null {
   return null;
 }
 
-/** "laut [eigenen Angaben]": the words of whom the clause is about, who alone could be named. */
+/** "laut [eigenen Angaben]", “„…“, so [sein Fazit]”: the words of whom the clause or the sentence before is about. */
 const isOwnWords = (a: Analysis, { type, from, head }: Mention): boolean =>
   type === 'description' &&
-  hasNoun(a.tokens, head, Noun.document) &&
+  hasNoun(a.tokens, head, Noun.document | Noun.speechNoun) &&
   hasGrammar(a.tokens, from, Grammar.possessive);
 
 /** The pronoun for somebody right behind "according to", which is no subject: "volgens [hem]", "volgens [haar]". */

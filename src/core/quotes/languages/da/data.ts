@@ -69,7 +69,7 @@ export const danish = defineLanguage({
   articles: 'en et den det de',
   definites: 'den det de denne dette disse',
   determiners:
-    'denne dette disse ingen intet nogen noget nogle flere mange alle begge to tre fire fem seks syv otte ni ti elleve tolv hver hvert anden andet ' +
+    'forrige denne dette disse ingen intet nogen noget nogle flere mange alle begge to tre fire fem seks syv otte ni ti elleve tolv hver hvert anden andet ' +
     'andre al alt samme sådan sådanne hvilken hvilke første sidste få',
   agents: 'af',
   objectPronouns: 'ham hende sig mig dig os jer dem',
@@ -136,7 +136,7 @@ export const danish = defineLanguage({
     'demonstranter elever studerende lærere læger patienter kolleger kilder efterforskere forhandlere fans folk unge børn landmænd fiskere opposition oppositionen arrangørerne ' +
     'parterne flertallet mindretallet familie familien flygtninge forbrugere venner forskerne politifolk delegerede',
   organisations:
-    'politi politiet politikreds kommune regering regeringen ministerium folketing folketinget styrelse tilsyn myndighed bureau selskab virksomhed koncern bank forening ' +
+    'jury juryen politi politiet politikreds kommune regering regeringen ministerium folketing folketinget styrelse tilsyn myndighed bureau selskab virksomhed koncern bank forening ' +
     'forbund fagforbund organisation parti klub region byråd byret landsret højesteret ret retten universitet højskole skole sygehus hospital institut fond råd nævn udvalg kommission domstol ' +
     'anklagemyndighed anklagemyndigheden forsvar forsvaret beredskab beredskabet brandvæsen avis radio ambassade rederi fagforening 3f dsb dmi dr dbu kystvagt skat lægemiddelstyrelsen ' +
     'fødevarestyrelsen beredskabsstyrelsen naturstyrelsen sundhedsstyrelsen miljøstyrelsen akademi museum teater festival kirke menighed menighedsråd bestyrelse bestyrelsen ledelse ledelsen landshold kreml pentagon nato eu fn parlament ' +

@@ -66,7 +66,7 @@ export const german = defineLanguage({
   quotatives: 'so',
   impersonal: 'heißt hieß steht stand verlautet verlautete',
   speechNouns:
-    'Urteil Fazit Rat Appell Botschaft Bilanz Einschätzung Befund Formel Credo Warnung Reaktion Bitte Ansicht Antwort Aussage Behauptung Forderung Frage Interview Kommentar Kritik Meinung Rede ' +
+    'Diagnose Prognose Urteil Fazit Rat Appell Botschaft Bilanz Einschätzung Befund Formel Credo Warnung Reaktion Bitte Ansicht Antwort Aussage Behauptung Forderung Frage Interview Kommentar Kritik Meinung Rede ' +
     'Stellungnahme Vorwurf Worte',
   termCues:
     'album band buch film genannte genannten lied magazin motto namen namens projekt roman sendung ' +
@@ -258,7 +258,7 @@ export const german = defineLanguage({
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
   organisations:
-    'airline supermarkt bahn versorger versicherung zollamt finanzamt landesamt arbeitsamt standesamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
+    'jury uni airline supermarkt bahn versorger versicherung zollamt finanzamt landesamt arbeitsamt standesamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
     'bürgerinitiative initiative umweltorganisation verbraucherzentrale leitstelle feuerwehr ' +
     'gesundheitsamt amtsgericht landgericht firmenleitung nachrichtenagentur rechnungshof eigentümer ' +
     'gewerbeverband schwimmverband einwohnergemeinde ' +

@@ -122,7 +122,7 @@ export const dutch = defineLanguage({
   articles: 'de het een der des den',
   definites: 'de het deze dit die',
   determiners:
-    'deze dit die dat geen meerdere veel enkele alle beide twee drie vier vijf zes zeven acht negen ' +
+    'vorige deze dit die dat geen meerdere veel enkele alle beide twee drie vier vijf zes zeven acht negen ' +
     'tien elke iedere andere sommige meer minder weinig wat welke elk iets allerlei diverse ' +
     "verschillende enige zulke dezelfde hetzelfde zo'n ieder elf twaalf dertien veertien vijftien " +
     'twintig dertig veertig vijftig honderd duizend tientallen honderden duizenden',
@@ -285,7 +285,7 @@ export const dutch = defineLanguage({
     'familieleden familie betrokkenen insiders kenners coalitiepartijen oppositiepartijen raadsleden ' +
     'wethouders gedeputeerden burgemeesters diplomaten leden bestuurders',
   organisations:
-    'dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
+    'jury dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
     'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +
     'provincie raad rechtbank regering senaat stichting team unie universiteit vakbond vereniging ' +
     'zender ziekenhuis aanklager academie adviesraad agentschap ambassade archief autoriteit brandweer ' +

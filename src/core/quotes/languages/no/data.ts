@@ -93,7 +93,7 @@ export const norwegian = defineLanguage({
   articles: 'en ei et ein eit eitt den det de dei',
   definites: 'den det de dei denne dette disse desse',
   determiners:
-    'denne dette disse desse ingen inga inkje noen nokon noko noe nokre flere fleire mange alle begge to tre fire fem seks sju syv åtte ni ti ' +
+    'forrige denne dette disse desse ingen inga inkje noen nokon noko noe nokre flere fleire mange alle begge to tre fire fem seks sju syv åtte ni ti ' +
     'elleve tolv hver hvert kvar kvart annen annet andre anna anna annan all alt samme same slik slikt slike hvilken hvilke første siste få',
   agents: 'av',
   objectPronouns: 'ham henne seg meg deg oss dem hans dykk',
@@ -132,7 +132,7 @@ export const norwegian = defineLanguage({
     'rektor=skoleleder lærer=pedagog bonde=gårdbruker sogneprest=prest biskop=kirkeleder tilsyn=etat=myndighet ' +
     'direktorat=etat vegvesen=etat verk=etat',
   roles:
-    'midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
+    'vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
     'tilskuer leser jeger fotgjenger frivillig pasient flyktning fange velger kritiker leietaker åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
     'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
@@ -182,7 +182,7 @@ export const norwegian = defineLanguage({
     'kolleger kilder kjelder etterforskere forhandlere fans mannskaper mannskap folk ungdommer ungdomar barn bønder fiskere ' +
     'opposisjonen opposisjon arrangørene partene flertallet mindretallet familie familien politifolk flyktninger forsvarerne forbrukere venner',
   organisations:
-    'politi politiet politidistrikt kommune kommunen regjering regjeringa regjeringen departement storting stortinget direktorat tilsyn etat byrå ' +
+    'jury juryen politi politiet politidistrikt kommune kommunen regjering regjeringa regjeringen departement storting stortinget direktorat tilsyn etat byrå ' +
     'selskap selskapet bedrift konsern bank forening foreining forbund organisasjon parti klubb lag fylkeskommune fylkesting bystyre ' +
     'kommunestyre universitet høgskole høyskole skole skule sykehus sjukehus institutt stiftelse stifting råd nemnd utvalg utval komité ' +
     'kommisjon domstol tingrett lagmannsrett høyesterett høgsterett rett retten påtalemyndighet påtalemakt politiet forsvar forsvaret brannvesen ' +

@@ -57,7 +57,7 @@ export const swedish = defineLanguage({
   articles: 'en ett den det de',
   definites: 'den det de denna denne detta dessa',
   determiners:
-    'denna denne detta dessa ingen inget inga någon något några flera många alla båda två tre fyra fem sex sju åtta nio tio elva tolv varje annan annat andra all allt samma sådan sådana vilken vilka första sista få',
+    'förra förre denna denne detta dessa ingen inget inga någon något några flera många alla båda två tre fyra fem sex sju åtta nio tio elva tolv varje annan annat andra all allt samma sådan sådana vilken vilka första sista få',
   agents: 'av',
   objectPronouns: 'honom henne sig mig dig oss er dem',
   possessives: 'hans hennes sin sitt sina min mitt mina din ditt dina vår vårt våra er ert era deras dess',
@@ -118,7 +118,7 @@ export const swedish = defineLanguage({
     'människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
     'folk ungdomar barn bönder fiskare oppositionen opposition arrangörerna parterna majoriteten familj familjen flyktingar konsumenter vänner poliser forskarna',
   organisations:
-    'polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +
+    'jury juryn polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +
     'länsstyrelsen tingsrätt tingsrätten hovrätt hovrätten domstol domstolen rätten universitet högskola skola sjukhus institut stiftelse råd nämnd utskott kommission åklagarmyndigheten försvarsmakten försvar räddningstjänst räddningstjänsten ' +
     'tidning radio ambassad rederi fackförbund kustbevakningen skatteverket trafikverket folkhälsomyndigheten socialstyrelsen livsmedelsverket migrationsverket försäkringskassan smhi sj tt svt akademi museum teater festival kyrka kyrkan församling ledning ledningen ' +
     'landslag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen folketinget stortinget nyhetsbyrå nyhetsbyrån laboratorium laboratoriet fabrik sameby kooperativ handelskammare näringsliv krogkedja kedja flygplats hamn',
