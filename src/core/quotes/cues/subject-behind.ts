@@ -6,7 +6,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, endOfBracket, isObject, isPurePreposition, namesThing, ownsNext } from './climb.ts';
 import { isOwner } from './no-subject.ts';
-import { isAddressed } from './subject.ts';
+import { isAdditive, isAddressed } from './subject.ts';
 
 /** Phrases between a verb and the subject behind it. */
 const MAX_PHRASES = 5;
@@ -134,10 +134,6 @@ const isLoneGerund = (a: Analysis, { from, to }: Mention): boolean =>
 const endsTag = (a: Analysis, i: number): boolean =>
   /^[.:;!?]$/.test(a.tokens[i]?.lower ?? '') ||
   (hasGrammar(a.tokens, i, ENDS_TAG) && !isPurePreposition(a, i) && !isAdditive(a, i));
-
-/** "vzpomíná na něj [i] režisér": a word for "too" that joins nothing. */
-const isAdditive = (a: Analysis, i: number): boolean =>
-  a.lexicon.additives.has(a.tokens[i]?.lower ?? '') && a.inMention[i - 1] === 0;
 
 /** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object, nobody spoken to, no title. */
 const isFree = (a: Analysis, mention: Mention): boolean =>

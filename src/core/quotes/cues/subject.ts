@@ -286,6 +286,12 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
   return null;
 }
 
+/** "vzpomíná na něj [i] režisér", "τόνισε [και] ο δήμαρχος": a word for "too" that joins nothing. */
+export function isAdditive(a: Analysis, i: number): boolean {
+  if (!a.lexicon.additives.has(a.tokens[i]?.lower ?? '') || a.inMention[i - 1] !== 0) return false;
+  return a.lexicon.subjectArticles.size === 0 || hasNoun(a.tokens, i + 1, Noun.subject);
+}
+
 /** "Ähnlich sieht [es] Eva Weber": where the verb is second, "it" before somebody is its object. */
 function isThing(a: Analysis, { type, head, to }: Mention): boolean {
   const isIt = type === 'pronoun' && hasGrammar(a.tokens, head, Grammar.neuter);
@@ -314,4 +320,4 @@ function isPaperTold(a: Analysis, { type, from, to, head }: Mention): boolean {
 }
 
 const isSkipped = (a: Analysis, i: number): boolean =>
-  hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);
+  hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time) || isAdditive(a, i);

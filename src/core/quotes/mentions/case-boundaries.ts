@@ -139,8 +139,9 @@ export function isOwned(
  */
 export function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
-  const before = tokens[i - 1];
-  if (!token?.isWord || !before || !isName(i - 1) || before.noun & (SPEAKING_NOUN | OFFICE)) return false;
+  const last = isNameDot(tokens, i - 1) && tokens[i - 2]?.lower.length === 1 ? i - 2 : i - 1; // "Pavel H. [novinářům]"
+  const before = tokens[last];
+  if (!token?.isWord || !before || !isName(last) || before.noun & (SPEAKING_NOUN | OFFICE)) return false;
   if (goesWithAdjective(before, token) || goesOnToPerson(tokens, i, isName)) return false;
   // "сказал Онищенко [РИА Новости]": the one spoken to
   if (token.isCapital)

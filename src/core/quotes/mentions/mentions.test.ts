@@ -100,6 +100,37 @@ describe('names', () => {
     expect(mentions(text, language)[0]?.[2]).toBe(name);
   });
 
+  it.each([
+    ['ru', 'Москва обвинила соседа в обмане.', 'Москва'],
+    ['uk', 'Варшава заявила про обман.', 'Варшава'],
+  ])('are those of places that say something at the head of a sentence, in %s: %s', (lang, text, place) => {
+    expect(mentions(text, lang)).toContainEqual(['name', place, place]);
+  });
+
+  it.each([
+    ['ru', 'Так сказал Ашот К. журналистам.', 'Ашот К.'],
+    ['cs', 'Tak mluvil Pavel H. novinářům.', 'Pavel H.'],
+  ])('end with the initial of a surname, in %s: %s', (lang, text, name) => {
+    expect(mentions(text, lang)).toContainEqual(['name', name, name]);
+  });
+
+  it('begin behind what a preposition governs where a name between marks parts them from their office', () => {
+    expect(mentions('Так сказал после игры тренер «Ветра» Пётр Ганин.', 'ru')).toContainEqual([
+      'name',
+      'тренер «Ветра» Пётр Ганин',
+      'Пётр Ганин',
+    ]);
+  });
+
+  it.each(['Άμυνας', 'Περιβάλλοντος', 'Κλιματικής Κρίσης'])(
+    'are no fields of a ministry before a comma, in Greek: %s',
+    (field) => {
+      const found = mentions(`Ο εκπρόσωπος του υπουργείου ${field}, Πέτρος Λύκος, σώπασε.`, 'el');
+      expect(found[0]?.[0]).toBe('description');
+      expect(found.map(([, , name]) => name)).toContain('Πέτρος Λύκος');
+    },
+  );
+
   it('keep an address of the web whole that begins with a small letter or ends with a capital', () => {
     expect(mentions('Řekla to iDNES.cz mluvčí Jana Malá.', 'cs').map(([, words]) => words)).toContain(
       'iDNES.cz',

@@ -96,8 +96,8 @@ const isOfChannel = (tokens: readonly Token[], i: number): boolean =>
   /^\p{N}$/u.test(tokens[i]?.lower ?? '') && CHANNEL.test(tokens[i - 1]?.lower ?? '');
 
 /**
- * True if a letter is an initial inside a name, though it would be a small word where no name went on after
- * its full stop: "Eva A. Weber".
+ * True if a letter is an initial inside a name, or the only one of a surname behind a first name, though it would be a small
+ * word where no full stop followed: "Eva A. Weber", "Ашот [К.] промолчал".
  */
 function isInitial(tokens: readonly Token[], i: number): boolean {
   const initial = tokens[i];
@@ -105,7 +105,8 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   const dot = tokens[i + 1];
   const isDotted = dot?.lower === '.' && dot.start === initial.end;
   const next = overParticles(tokens, i + 2); // "Peter R. de Vries"
-  return isDotted && tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
+  const goesOn = tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
+  return isDotted && (goesOn || hasNoun(tokens, i - 1, GIVEN_NAME));
 }
 
 /** True if a particle amid a sentence has a capital, as it has in surnames: "Premier [Van] Dalen", "zegt [Van] Dalen". */
@@ -296,6 +297,7 @@ function amongSmallWords(
     // and before a whole name it is what somebody is: "Дієтологиня Роксана Мельник"
     const isBeforeName = next !== undefined && ((next.noun & GIVEN_NAME) !== 0 || third?.isCapital === true);
     // what completes it by its case shows it for a noun, too: "Stanowisko Rosji"
+    if (completesByCase && token.noun & Noun.place && goesOnAsName(next)) return true; // "Москва обвинила …"
     if (completesByCase)
       return next?.isCapital === true && !isBeforeName && !(token.noun & COMMON) && !(next.noun & COMPLETES);
     return (

@@ -21,7 +21,7 @@ const isSeatOf = (tokens: readonly Token[], from: number, to: number): boolean =
  */
 function officeBehindPlace(tokens: readonly Token[], from: number, to: number): number {
   if (!hasGrammar(tokens, from - 1, Grammar.preposition) || hasNoun(tokens, from, OFFICE)) return from;
-  for (let i = from + 1; i < to - 1; i++) {
+  for (let i = from + 1; i < to; i++) {
     const { isCapital = true, noun = 0 } = tokens[i] ?? {};
     if (isCapital) return from;
     if (noun & Noun.role) return noun & Noun.oblique ? from : i;

@@ -14,6 +14,14 @@ it.each([
   ['it', '«Ho un colloquio alle tre», si dispera Greta Landi, 24 anni.', 'Greta Landi'],
   ['fr', '« Le prix est juste », a dit la chanteuse dans une vidéo de son compte Instagram.', 'la chanteuse'],
   ['it', '«I casi sono pochi», fa il punto la direttrice Giorgia Tosatto.', 'Giorgia Tosatto'],
+  [
+    'uk',
+    '– Ми ще вчора бачили дим, – зізнається колишня гардеробниця. – Ніхто не приїхав.',
+    'колишня гардеробниця',
+  ],
+  ['ru', 'Ушёл Олег Рыков. Об этом заявил и министр Павел Грачёв: «Деньги мы найдём».', 'Павел Грачёв'],
+  ['el', 'Ο Κώστας Ρήγας έφυγε. Μίλησε και ο δήμαρχος Πάνος Σήφης: «Δεν πάει άλλο».', 'Πάνος Σήφης'],
+  ['cs', 'Jan Malý řekl, že nic neví. Přesto dodal: „Zítra se vrátím.“', 'Jan Malý'],
 ])('takes whom a tag names behind whatever stands between, in %s: %s', (lang, text, who) => {
   expect(firstTold(lang, text)).toBe(who);
 });

@@ -13,5 +13,6 @@ export function whatStandsBefore(a: Analysis, { from, stretch }: PlacedStretch):
   // "Odpowiada krótko: – Tak."
   const sign = DASH.test(token.lower) ? a.tokens[from - 2] : token;
   if (sign?.lower === ':') return 'colon';
+  if (sign?.paragraph !== stretch.paragraph) return 'paragraph';
   return token.sentence !== a.tokens[from]?.sentence ? 'sentence' : 'words';
 }

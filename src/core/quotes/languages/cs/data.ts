@@ -48,7 +48,11 @@ export const czech = defineLanguage({
     'spekuluje prohodil prohodila pronesl pronesla ironizuje tlumočil tlumočila glosuje glosoval glosovala přibližuje ' +
     'přiblíž.i rozčiluje rozčílil hlás.u vyhlás.i avizoval avizovala avizuje plán.u pozname poznal rozhodl vypověděl vypověděla vypovídá ' +
     'vyčíslil vyčíslila vyjmenoval vyjmenovala přidal přidala přidává dovysvětlil dovodil ohradil ohradila ohrazuje ' +
-    'vzkázal vzkázala vzkazuje stojí řečeno mávl mávla pokrčil pokrčila odvětil odvětila odvěti.l oponovala',
+    'vzkázal vzkázala vzkazuje stojí řečeno mávl mávla pokrčil pokrčila odvětil odvětila odvěti.l oponovala ' +
+    'argumentoval běduje dopověděl dopověděla hlesl hlesla horlí jásá kaje kárá lamentuje naléhá nabádá objasňuje ' +
+    'objasnil objasnila odtušil odtušila opáčil opáčila osvětluje podotýká pochlubil pochlubila pochlubili pochybuje ' +
+    'povídá protestuje předesílá předeslal předeslala pyšní rekapituluje srší strachuje vyhrkl vyhrkla vypočítává ' +
+    'vyzdvihuje vyzdvihl vyzdvihla zadoufal zadoufala zalitoval zalitovala zapřísahá zuří žasne',
   verdict:
     'nazval nazvala nazvali nazývá nazývají označ.i označuje označují popsal popsala popisuje kritizuje kritizoval ' +
     'zkritizoval odsoud.i odsoudil odsoudila odsuzuje pochválil pochválila chválí obvin.i obviňuje přirovnal přirovnala přirovnává ocenil ' +
@@ -121,7 +125,10 @@ export const czech = defineLanguage({
     'doslova zhruba přibližně nejprve nejdřív zpočátku konečně nakonec naopak najednou zároveň současně prakticky ' +
     'fakticky tedy proto mezitím navíc ostatně přece poprvé dvakrát částečně zcela nadále stále prý údajně pravděpodobně ' +
     'případně bohužel jedině hrdě trpce ironicky okamžitě společně tak jinak blízko daleko ráno večer v-noci se si však ' +
-    'nicméně přitom letos loni například zatím jednoznačně',
+    'nicméně přitom letos loni například zatím jednoznačně ' +
+    'přesto ovšem předtím následně tudíž raději stručně lakonicky dodatečně původně posléze vzápětí jednoduše prostě ' +
+    'zkrátka podobně stejně závěrem úvodem zjevně výslovně rázně důrazně mírně jasně pyšně osobně dosud pořád snad ' +
+    'patrně zřejmě naštěstí pochopitelně skutečně vlastně obzvlášť úplně dále odpoledne dopoledne ihned',
   negations: 'ne není nejsou nebyl nebyla nikdy ani',
   pronounsMale: 'on',
   pronounsFemale: 'ona',
@@ -168,7 +175,11 @@ export const czech = defineLanguage({
     'asistent asistentka spolupracovník spolupracovnice úředník úřednice inspektor inspektorka revizor auditor účetní ' +
     'bankéř makléř manažer manažerka konzultant laureát absolvent absolventka veterán pamětník pamětnice oběť pachatel ' +
     'průvodce průvodkyně operátor operátorka dispečer dispečerka guvernér kancléř vyjednavač diplomat diplomatka exministr exprezident expremiér ' +
-    'místní kastelán kastelánka člen členka statik sládek vrchní letec geofyzik mykolog hydrolog hydroložka kronikář kronikářka hydrometeorolog vývojář vývojářka hostinský hostinská vodník jednatel jednatelka mluvčí učitel ředitel novinář soused důchodce žák student pacient zemědělec zaměstnanec úředník',
+    'místní kastelán kastelánka člen členka statik sládek vrchní letec geofyzik mykolog hydrolog hydroložka kronikář kronikářka hydrometeorolog vývojář vývojářka hostinský hostinská vodník jednatel jednatelka mluvčí učitel ředitel novinář soused důchodce žák student pacient zemědělec zaměstnanec úředník ' +
+    'předák restauratér hoteliér kamioňák vrátný hlídač zdravotník terapeut zubař ortoped urolog školák maturant ' +
+    'doktorand etnograf raper choreograf stoper boxer závodník agent opozičník kolemjdoucí chatař senior migrant ' +
+    'zraněný klient dlužník vynálezce botanik psovod imám opat exnáměstek dramaturg synovec kamarád spolužák ' +
+    'zadržený provozní',
   rolesMale:
     'člověk přítel dělník chodec vězeň příznivec odpůrce otec bratr syn manžel dědeček strýc bratranec vnuk snoubenec vdovec muž chlapec kluk mladík stařec zeť tchán táta kolega ' +
     'herec zpěvák spisovatel  skot ir velšan bulhar bosňan albánec černohorec makedonec bělorus litevec estonec islanďan mexičan chilan kolumbijec venezuelan peruánec uruguayec kubánec číňan japonec korejec australan novozélanďan keňan etiopan nigerijec senegalec maročan alžířan tunisan egypťan izraelec palestinec iráčan íránec syřan libanonec gruzín armén kazach uzbek turek řek rumun monačan pražan brňan',
@@ -178,7 +189,10 @@ export const czech = defineLanguage({
     'matka sestra dcera manželka babička teta sestřenice vnučka snoubenka vdova žena dívka holka stařenka snacha tchyně máma kolegyně ' +
     'učitelka ředitelka novinářka sousedka důchodkyně žákyně studentka pacientka herečka zpěvačka spisovatelka starostka primátorka ' +
     'ministryně poslankyně senátorka předsedkyně lékařka soudkyně úřednice advokátka hejtmanka náměstkyně trenérka expertka vědkyně ' +
-    'autorka majitelka policistka hygienička polka češka slovenka němka francouzka španělka italka portugalka britka angličanka skotka irka nizozemka belgičanka švýcarka rakušanka maďarka rumunka bulharka řekyně turkyně srbka chorvatka slovinka bosňanka albánka ukrajinka ruska běloruska litevka lotyška estonka finka švédka norka dánka islanďanka američanka kanaďanka mexičanka brazilka argentinka chilanka kolumbijka kubánka číňanka japonka korejka australanka novozélanďanka keňanka etiopka nigerijka maročanka tunisanka egypťanka izraelka íránka gruzínka arménka kazaška pražanka brňanka',
+    'autorka majitelka policistka hygienička polka češka slovenka němka francouzka španělka italka portugalka britka angličanka skotka irka nizozemka belgičanka švýcarka rakušanka maďarka rumunka bulharka řekyně turkyně srbka chorvatka slovinka bosňanka albánka ukrajinka ruska běloruska litevka lotyška estonka finka švédka norka dánka islanďanka američanka kanaďanka mexičanka brazilka argentinka chilanka kolumbijka kubánka číňanka japonka korejka australanka novozélanďanka keňanka etiopka nigerijka maročanka tunisanka egypťanka izraelka íránka gruzínka arménka kazaška pražanka brňanka ' +
+    'exministryně servírka dělnice letuška psychiatrička terapeutka pediatrička zubařka chirurgička školačka ' +
+    'ilustrátorka baletka choreografka producentka fanynka krasobruslařka gymnastka běžkyně seniorka kamarádka ' +
+    'spolužačka vojákyně klientka makléřka dramaturgyně zraněná',
   groups:
     'obyvatelé lidé experti analytici vědci lékaři záchranáři poslanci senátoři radní zastupitelé úředníci novináři rodiče učitelé žáci ' +
     'studenti důchodci aktivisté dobrovolníci zaměstnanci policisté hasiči vyšetřovatelé kriminalisté ekologové historici ekonomové ' +

@@ -54,7 +54,11 @@ export const polish = defineLanguage({
     'pokręcił pokręciła kiwa kręci wzrusza zgadza zgadzają zgodził zgodziła oponuje oponował zaoponował zaoponowała ' +
     'protestuje protestują protestow.p zastrzeg.a zastrzegł zastrzegła zastrzegli odradz.a zdementow.p dementuje dementują ' +
     'zapiera wspominają raportuje raportował raportują sprostował prostuje nakazał nakazała poleca polecił poleciła ' +
-    'wyjawił wyjawiła objaśnił objaśniła objaśnia instruuje perswaduje perswadował mówiono skwitowa.ł',
+    'wyjawił wyjawiła objaśnił objaśniła objaśnia instruuje perswaduje perswadował mówiono skwitowa.ł ' +
+    'bagatelizuje docenia dopytuje grzmi grzmiał grzmiała kontruje lamentuje mruknął mruknęła namawia nie_ukrywa ' +
+    'oznajmia oznajmił oznajmiła polemizuje pomstuje powątpiewa pozdrawia przytakuje przypuszcza puentuje puentował ' +
+    'puentowała rapował uprzedza usprawiedliwia uściśla uściślił uściśliła utyskuje wtrąca wtrącił wtrąciła wytyka ' +
+    'zachęca zachwala zachwyca zarzeka zastanawia żali życzy',
   verdict:
     'nazw.p nazyw.a określ.q określ.a opis.p opisuje ocen.q oceni.a skrytykow.p krytyk.e krytykuje krytykują pochwal.q ' +
     'chwal.q potęp.q potępi.a oskarż.y zarzuc.q zarzuc.a uzn.p uznaje uznają porówn.p porównuje ochrzc.q odrzuc.q odrzuc.a poparł poparła',
@@ -132,7 +136,10 @@ export const polish = defineLanguage({
     'stanowczo spokojnie smutno dosłownie mniej więcej najpierw początkowo wreszcie w-końcu odwrotnie nagle jednocześnie ' +
     'zarazem praktycznie faktycznie odpowiednio zatem więc dlatego tymczasem ponadto zresztą przecież po-raz dwukrotnie ' +
     'częściowo całkowicie nadal wciąż podobno rzekomo prawdopodobnie ewentualnie niestety jedynie dumnie gorzko ironicznie ' +
-    'półżartem żartobliwie natychmiast dopiero wspólnie tak inaczej blisko daleko rano wieczorem nocą się rzeczywiście jednak',
+    'półżartem żartobliwie natychmiast dopiero wspólnie tak inaczej blisko daleko rano wieczorem nocą się rzeczywiście jednak ' +
+    'dodatkowo jednakże niemniej wszakże ostatecznie dosadnie zdecydowanie jasno osobiście dotąd dotychczas ciągle ' +
+    'zapewne szczęśliwie głównie zwłaszcza dalej niegdyś kiedyś dawniej podobnie wyraźnie łagodnie ostrożnie ' +
+    'konkretnie dobitnie lakonicznie',
   negations: 'nie ani nigdy',
   pronounsMale: 'on',
   pronounsFemale: 'ona',
@@ -181,7 +188,10 @@ export const polish = defineLanguage({
     'menedżer menedżerka konsultant laureat laureatka absolwent absolwentka weteran kombatant ofiara sprawca ' +
     'przewodnik kustoszka operator hejnalista dyżurny prezeska dyrektorka ministra premierka gubernator kanclerz ' +
     'monarcha szeryf negocjator dyplomata attaché wójtka burmistrzyni sołtyska prezydentka strażaczka leśniczka ' +
-    'latek latka bratanek eksperta eks-minister hydrolożka prorektorka gospodarz gospodyni członek członkini wiceszef wiceszefowa wiceprezeska wicedyrektorka wiceministra wiceprzewodnicząca mecenas metropolita pustelnik nauczyciel kierownik dziennikarz mieszkaniec sąsiad emeryt uczeń student pacjent rolnik pracownik urzędnik',
+    'latek latka bratanek eksperta eks-minister hydrolożka prorektorka gospodarz gospodyni członek członkini wiceszef wiceszefowa wiceprezeska wicedyrektorka wiceministra wiceprzewodnicząca mecenas metropolita pustelnik nauczyciel kierownik dziennikarz mieszkaniec sąsiad emeryt uczeń student pacjent rolnik pracownik urzędnik ' +
+    'poszkodowany zatrzymany eksminister restaurator hotelarz barman stróż pszczelarz ortopeda urolog językoznawca ' +
+    'etnograf raper choreograf bloger stoper bokser agent działkowiec senior ranny kredytobiorca wynalazca zoolog ' +
+    'botanik opat dramaturg',
   rolesMale:
     'nastolatek partner robotnik przechodzień użytkownik pieszy uchodźca migrant więzień zwolennik przeciwnik demonstrant prezenter imam mnich ojciec brat syn mąż dziadek wujek wuj kuzyn wnuk narzeczony wdowiec mężczyzna chłopak chłopiec staruszek zięć teść tata kolega ' +
     'aktor piosenkarz pisarz  szkot irlandczyk walijczyk bułgar bośniak albańczyk czarnogórzec macedończyk białorusin litwin łotysz estończyk fin islandczyk meksykanin chilijczyk kolumbijczyk wenezuelczyk peruwiańczyk urugwajczyk kubańczyk chińczyk koreańczyk australijczyk nowozelandczyk kenijczyk etiopczyk nigeryjczyk senegalczyk marokańczyk algierczyk tunezyjczyk egipcjanin izraelczyk palestyńczyk irakijczyk irańczyk syryjczyk libańczyk gruzin ormianin kazach uzbek monakijczyk',
@@ -191,7 +201,10 @@ export const polish = defineLanguage({
     'matka siostra córka żona babcia ciotka ciocia kuzynka wnuczka narzeczona wdowa kobieta dziewczyna dziewczynka staruszka ' +
     'synowa teściowa mama koleżanka nauczycielka kierowniczka dziennikarka mieszkanka sąsiadka emerytka uczennica studentka ' +
     'pacjentka aktorka piosenkarka pisarka rolniczka pracownica urzędniczka lekarka pielęgniarka rzeczniczka dyrektorka ' +
-    'przewodnicząca posłanka radna szefowa prezeska burmistrzyni trenerka ekspertka badaczka autorka właścicielka polka niemka francuzka hiszpanka włoszka portugalka brytyjka angielka szkotka irlandka walijka holenderka belgijka szwajcarka austriaczka czeszka słowaczka węgierka rumunka bułgarka greczynka turczynka serbka chorwatka słowenka bośniaczka albanka ukrainka rosjanka białorusinka litwinka łotyszka estonka finka szwedka norweżka dunka islandka amerykanka kanadyjka meksykanka brazylijka argentynka chilijka kolumbijka kubanka chinka japonka koreanka australijka nowozelandka kenijka etiopka nigeryjka marokanka tunezyjka egipcjanka izraelka palestynka iranka gruzinka ormianka kazaszka krakowianka warszawianka',
+    'przewodnicząca posłanka radna szefowa prezeska burmistrzyni trenerka ekspertka badaczka autorka właścicielka polka niemka francuzka hiszpanka włoszka portugalka brytyjka angielka szkotka irlandka walijka holenderka belgijka szwajcarka austriaczka czeszka słowaczka węgierka rumunka bułgarka greczynka turczynka serbka chorwatka słowenka bośniaczka albanka ukrainka rosjanka białorusinka litwinka łotyszka estonka finka szwedka norweżka dunka islandka amerykanka kanadyjka meksykanka brazylijka argentynka chilijka kolumbijka kubanka chinka japonka koreanka australijka nowozelandka kenijka etiopka nigeryjka marokanka tunezyjka egipcjanka izraelka palestynka iranka gruzinka ormianka kazaszka krakowianka warszawianka ' +
+    'obrończyni poszkodowana kelnerka kucharka stewardessa terapeutka dietetyczka rektorka doktorantka ' +
+    'językoznawczyni ilustratorka producentka prezenterka influencerka łyżwiarka gimnastyczka biegaczka narciarka ' +
+    'seniorka przyjaciółka żołnierka uchodźczyni najemczyni',
   groups:
     'mężczyźni mieszkańcy ludzie eksperci analitycy naukowcy lekarze ratownicy posłowie senatorowie radni urzędnicy dziennikarze ' +
     'rodzice nauczyciele uczniowie studenci emeryci aktywiści wolontariusze pracownicy policjanci strażacy śledczy ' +
