@@ -55,6 +55,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   obliqueArticles: '',
   quotingVerbs: '',
   tellingVerbs: '',
+  interviewing: '',
   expletives: '',
   asides: '',
   beforePapers: '',

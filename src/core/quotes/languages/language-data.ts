@@ -129,6 +129,8 @@ export interface LanguageGrammar {
   obliqueArticles: string;
   /** Verbs of telling somebody: initials alone behind them are those of the paper told: „…,“ [řekl] ČTK. */
   tellingVerbs: string;
+  /** Words of the line that says who asked the questions of an interview: "[Беседовала] Анна Орлова". */
+  interviewing: string;
   /** Verbs whose object is the one quoted: "Die Zeitung [zitiert] Eva Weber". */
   quotingVerbs: string;
   /** Verbs of saying that say only that something is where "it" is their subject: "es gibt". */

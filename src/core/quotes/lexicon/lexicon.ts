@@ -103,6 +103,7 @@ export interface Lexicon {
   holding: ReadonlySet<string>;
   quotingVerbs: ReadonlySet<string>;
   tellingVerbs: ReadonlySet<string>;
+  interviewing: ReadonlySet<string>;
   expletives: ReadonlySet<string>;
   asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   partitives: ReadonlySet<string>;
@@ -390,6 +391,7 @@ export function compile(data: PackedLanguage): Lexicon {
     holding: new Set(wordsOf(data.holding)),
     quotingVerbs: new Set(wordsOf(data.quotingVerbs)),
     tellingVerbs: new Set(wordsOf(data.tellingVerbs)),
+    interviewing: new Set(wordsOf(data.interviewing)),
     expletives: new Set(wordsOf(data.expletives)),
     asides: phrasesOf(data.asides),
     partitives: new Set(wordsOf(data.partitives)),

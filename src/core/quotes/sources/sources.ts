@@ -44,7 +44,7 @@ export function chooseSources(a: Analysis, near: Surroundings, lines: SpokenLine
     const byTrees = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
     const choice = owned && !placed.stretch.tag ? byGrammar(byTrees, owned) : byTrees;
     const nearer = owned || spoken ? null : nearerSource(a, near, byTrees);
-    carried = choice.candidate ?? carried;
+    if (!spoken?.isAsked) carried = choice.candidate ?? carried;
     return nearer ? { ...choice, nearer } : choice;
   });
   return shareRuns(a, choices);

@@ -30,4 +30,13 @@ describe('a spoken line without a tag', () => {
       'Burmistrz obiecał basen.\nRadna Anna Lis jest sceptyczna. - Słyszę to od lat - macha ręką. Mieszkańcy też nie wierzą. - Prędzej spadnie śnieg - śmieje się pani Zofia.';
     expect(speakers(text, 'pl')).toEqual(['Anna Lis', 'Zofia']);
   });
+
+  it.each([
+    ['ru', 'Зачем вам дом?', 'А что дальше?', 'Беседовала Ольга Светлова', 'Ольга Светлова'],
+    ['pl', 'Po co panu dom?', 'A co dalej?', 'Rozmawiała Ewa Zych', 'Ewa Zych'],
+    ['el', 'Γιατί το σπίτι;', 'Και μετά;', 'Συνέντευξη στη Νίνα Σοφού', 'Νίνα Σοφού'],
+  ])('is a question of whom a line tells to have asked, in %s', (lang, first, second, line, who) => {
+    const text = `Rynek.\nMarta.\n– ${first}\n– Да.\n– ${second}\n– Да.\n${line}`;
+    expect(speakers(text, lang).filter((_, n) => n % 2 === 0)).toEqual([who, who]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { firstIndex } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
@@ -12,8 +12,10 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** The speaker of a line that has no tag. */
 export interface Spoken {
-  /** Null: a question of whoever asks. */
+  /** Null: a question of somebody who is not named. */
   candidate: Candidate | null;
+  /** True for a question: it brings in nobody who goes on to speak. */
+  isAsked?: boolean;
   /** Share of the source, 0 to 1. */
   probability: number;
 }
@@ -42,6 +44,8 @@ export class SpokenLines {
   private lastParagraph = -1;
   /** Person who answers the questions of the interview at hand. */
   private interviewee: Candidate | null = null;
+  /** Person whom a line of the text tells to have asked the questions. */
+  private readonly interviewer: Candidate | null;
 
   constructor(a: Analysis, near: Surroundings) {
     this.a = a;
@@ -52,6 +56,7 @@ export class SpokenLines {
       if (line) line.last = placed;
       else this.lines.set(placed.stretch.paragraph, { first: placed, last: placed });
     }
+    this.interviewer = this.lines.size === 0 ? null : interviewerOf(a);
     if (this.lines.size === 0) return;
     a.tokens.forEach(({ paragraph }, i) => {
       while (this.starts.length <= paragraph) this.starts.push(i);
@@ -77,7 +82,7 @@ export class SpokenLines {
     const found = isBelowLine ? null : this.introduced(paragraph, again);
     if (this.isAsked(paragraph)) {
       this.interviewee ??= found?.candidate ?? again ?? this.mainName(placed.from);
-      return { candidate: null, probability: Share.asked };
+      return { candidate: this.interviewer, probability: Share.asked, isAsked: true };
     }
     if (found) return found;
     if (this.interviewee) return { candidate: this.interviewee, probability: Share.answer };
@@ -206,4 +211,23 @@ export class SpokenLines {
     }
     return best && { mention: best, sourceFrom: best.from, tie: -1, isCarried: false };
   }
+}
+
+/** Words at most of the line that says who asked the questions. */
+const INTERVIEWER_WORDS = 6;
+
+/** Finds the person whom a line of its own tells to have asked the questions: "Беседовала Анна Орлова". */
+function interviewerOf(a: Analysis): Candidate | null {
+  if (a.lexicon.interviewing.size === 0) return null;
+  for (const { from, to, paragraph } of a.sentences) {
+    const isShort = to - from <= INTERVIEWER_WORDS && a.tokens[to]?.paragraph !== paragraph;
+    if (!isShort || a.tokens[from - 1]?.paragraph === paragraph) continue;
+    const words = a.tokens.slice(from, Math.min(from + 2, to));
+    const isTold = words.some(({ lower, stretch }) => stretch < 0 && a.lexicon.interviewing.has(lower));
+    const last = a.tokens[to - 1]?.isWord ? to - 1 : to - 2;
+    const mention = isTold ? mentionEnding(a, last) : undefined;
+    if (mention && isPersonsName(a, mention))
+      return { mention, sourceFrom: mention.from, tie: -1, isCarried: false };
+  }
+  return null;
 }

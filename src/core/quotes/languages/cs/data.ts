@@ -295,6 +295,7 @@ export const czech = defineLanguage({
     female: 'ová=ové,ovou ská=ské,skou cká=cké,ckou á=é,ou a=y,u',
   },
   womensNames: 'ová ové ovou ská ské skou cká cké ckou',
+  interviewing: 'rozmlouval rozmlouvala ptal ptala rozhovor',
   tellingVerbs: 'řekl řekla řekli prozradil prozradila svěřil svěřila sdělil sdělili',
   quotingVerbs: 'cituje citují citoval citovala citovali',
   sameOffices:
