@@ -5,8 +5,9 @@ import { partOf } from '../corpora/parts.ts';
 import type { LearnOptions } from '../options.ts';
 import type { WithReader } from '../pages/read-page.ts';
 import { writeWeights } from '../write-weights.ts';
+import { findEnough, round } from './enough.ts';
 import { fitLogistic, type LogisticModel, probability } from './logistic.ts';
-import { type MeasuredPage, measurePages, type Signals } from './pages.ts';
+import { type MeasuredPage, measurePages, type SignalGroup } from './pages.ts';
 import { type JudgedPage, report } from './report.ts';
 
 /** The file that ships. */
@@ -21,10 +22,11 @@ const THRESHOLD = 0.55;
  */
 export async function learnDetector(
   { corpora: directory, out, sample, folds }: LearnOptions,
-  withReader: WithReader<Signals>,
+  withReader: WithReader<SignalGroup[]>,
 ): Promise<void> {
   const corpora = loadSampled(directory, sample);
-  const { names, pages } = await withReader((read) => measurePages(corpora, read));
+  const { groups, pages } = await withReader((read) => measurePages(corpora, read));
+  const names = groups.flatMap(({ signals }) => signals);
   console.log(`${pages.length} pages, ${names.length} signals, threshold ${THRESHOLD}`);
   if (folds !== null) {
     console.log(report('held back', crossValidate(pages, folds), THRESHOLD));
@@ -36,7 +38,7 @@ export async function learnDetector(
   const weights = Object.fromEntries(names.map((name, i) => [name, round(model.weights[i] ?? 0)]));
   const bias = round(model.bias - Math.log(THRESHOLD / (1 - THRESHOLD)));
   const file = out === null ? WEIGHTS : path.join(out, 'detector.json');
-  writeWeights(file, { learnedFrom, bias, weights }, 2);
+  writeWeights(file, { learnedFrom, bias, weights, enough: findEnough(groups, { bias, weights }, pages) }, 2);
 }
 
 const learn = (pages: readonly MeasuredPage[]): LogisticModel =>
@@ -53,6 +55,3 @@ const crossValidate = (pages: readonly MeasuredPage[], folds: number): JudgedPag
       pages.filter(({ site }) => partOf(site, folds) === fold),
     );
   }).flat();
-
-/** Three digits of a weight tell as much as all. */
-const round = (value: number): number => Math.round(value * 1000) / 1000;

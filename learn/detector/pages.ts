@@ -1,10 +1,16 @@
-import type { measureSignals } from '../../src/core/detect/measure-signals.ts';
+import type { measureGroups } from '../../src/core/detect/measure-signals.ts';
 import { type ArticleCorpus, type CorpusName, servedAt } from '../corpora/articles.ts';
 import { siteOf } from '../corpora/sites.ts';
 import type { ReadPage } from '../pages/read-page.ts';
 
-/** The signals of a page, each with its name, in the order of the detector. */
-export type Signals = ReturnType<typeof measureSignals>;
+/** Signals of a page that are measured together, by the name of their group, in the order of the detector. */
+export type SignalGroup = ReturnType<typeof measureGroups>[number];
+
+/** The names of signals that are measured together. */
+export interface NamedGroup {
+  name: string;
+  signals: string[];
+}
 
 /** A labelled page as the model learns from it. */
 export interface MeasuredPage {
@@ -23,19 +29,19 @@ export interface MeasuredPage {
 /** News pages of the corpora without other page types count double: they must not be refused. */
 const WEIGHTS: Record<CorpusName, number> = { scrapinghub: 2, fundus: 2, wcxb: 1 };
 
-/** Measures the signals of every page of the corpora; gives their names, too. */
+/** Measures the signals of every page of the corpora; gives their names, too, by groups. */
 export async function measurePages(
   corpora: readonly ArticleCorpus[],
-  read: ReadPage<Signals>,
-): Promise<{ names: string[]; pages: MeasuredPage[] }> {
-  let names: string[] = [];
+  read: ReadPage<SignalGroup[]>,
+): Promise<{ groups: NamedGroup[]; pages: MeasuredPage[] }> {
+  let groups: NamedGroup[] = [];
   const pages: MeasuredPage[] = [];
   for (const { name: corpus, truths, html } of corpora) {
     for (const truth of truths) {
       const { id, url, pageType } = truth;
-      const signals = await read(html(id), url ?? '');
-      names = signals.map(({ name }) => name);
-      const values = signals.map(({ value }) => value);
+      const measured = await read(html(id), url ?? '');
+      groups = measured.map(({ name, signals }) => ({ name, signals: Object.keys(signals) }));
+      const values = measured.flatMap(({ signals }) => Object.values(signals));
       pages.push({
         id,
         site: siteOf(servedAt(truth)),
@@ -47,5 +53,5 @@ export async function measurePages(
       });
     }
   }
-  return { names, pages };
+  return { groups, pages };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { detectArticle } from './detect-article.ts';
 import { isArticle } from './is-article.ts';
-import { measureSignals } from './measure-signals.ts';
+import { measureGroups, measureSignals } from './measure-signals.ts';
 import { page, paragraphs, SENTENCES } from './test-page.ts';
 import model from './weights.json';
 
@@ -165,8 +165,17 @@ test('deep nesting is no trouble', () => {
 });
 
 test('the model has a weight for each signal, and no other', () => {
-  const names = measureSignals(page(''), '').map(({ name }) => name);
-  expect(Object.keys(model.weights).sort()).toEqual([...names].sort());
+  const names = Object.keys(measureSignals(page(''), ''));
+  expect(Object.keys(model.weights).sort()).toEqual(names.sort());
+});
+
+test('the model says of each group between the first and the last when it is enough, on both sides of nothing', () => {
+  const groups = measureGroups(page(''), '').map(({ name }) => name);
+  expect(Object.keys(model.enough)).toEqual(groups.slice(1, -1));
+  for (const { below, from } of Object.values(model.enough)) {
+    expect(below).toBeLessThan(0);
+    expect(from).toBeGreaterThan(0);
+  }
 });
 
 test('the model says which corpora it was learned from, each with its checksum', () => {
@@ -179,10 +188,8 @@ test('the model says which corpora it was learned from, each with its checksum',
 });
 
 test('signals measure between 0 and 1', () => {
-  for (const { value } of measureSignals(
-    page(`${menu}<article>${top}${paragraphs(8)}</article>`, head),
-    URL,
-  )) {
+  const story = page(`${menu}<article>${top}${paragraphs(8)}</article>`, head);
+  for (const value of Object.values(measureSignals(story, URL))) {
     expect(value).toBeGreaterThanOrEqual(0);
     expect(value).toBeLessThanOrEqual(1);
   }

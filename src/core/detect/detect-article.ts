@@ -14,8 +14,8 @@ const WEIGHTS: Readonly<Record<string, number>> = weights;
  */
 export function detectArticle(document: Document, url: string): Detection {
   try {
-    const signals = measureSignals(unclobbered(document), url)
-      .map(({ name, value }) => ({ name, weight: value * (WEIGHTS[name] ?? 0) }))
+    const signals = Object.entries(measureSignals(unclobbered(document), url))
+      .map(([name, value]) => ({ name, weight: value * (WEIGHTS[name] ?? 0) }))
       .filter(({ weight }) => weight !== 0);
     const logOdds = signals.reduce((sum, { weight }) => sum + weight, bias);
     const score = 1 / (1 + Math.exp(-logOdds));

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readHead } from './head-facts.ts';
-import { HEAD_SIGNALS } from './head-signals.ts';
-import { page } from './test-page.ts';
+import { headSignals } from './head-signals.ts';
+import { page, signalOf } from './test-page.ts';
 
 function measure(name: string, head: string): number {
-  const signal = HEAD_SIGNALS.find((each) => each.name === name);
-  if (!signal) throw new Error(`no signal ${name}`);
-  return signal.measure(readHead(page('', head)));
+  return signalOf(headSignals(readHead(page('', head))), name);
 }
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
@@ -30,6 +28,20 @@ describe('JSON-LD', () => {
   test('a page that also names an article is not a mere page', () => {
     expect(measure('markup-page-only', jsonLd('[{"@type":"WebPage"},{"@type":"Article"}]'))).toBe(0);
     expect(measure('markup-site-only', jsonLd('[{"@type":"WebSite"},{"@type":"BlogPosting"}]'))).toBe(0);
+  });
+
+  test('of lists within lists without end only so many types are read', () => {
+    const nested = jsonLd(`${'"@type":['.repeat(20)}]`.repeat(200)).repeat(12);
+    expect(readHead(page('', nested)).types.length).toBeLessThan(2_000);
+  });
+
+  test.each(['"@type"', '"@type":', '"@type":"', '"@type":[', '"@type":[]', '"@type": 3, "a": "Article"'])(
+    'broken off in the middle: %s',
+    (json) => expect(measure('markup-article', jsonLd(json))).toBe(0),
+  );
+
+  test('an address of a type with escaped slashes is one, too', () => {
+    expect(measure('markup-news', jsonLd('{"@type":"http:\\/\\/schema.org\\/NewsArticle"}'))).toBe(1);
   });
 
   test('only the beginning of a huge script is read', () => {

@@ -1,4 +1,5 @@
 import { trusted } from '../blocks/unclobbered.ts';
+import { holdsOneOf, isIn } from './signal.ts';
 
 /** Findings around the headline: its text, and signs of a byline, a price, an author's page, a share bar. */
 export interface HeadlineFacts {
@@ -17,14 +18,18 @@ const NODES_BEFORE = 24;
 const NODES_AFTER = 110;
 const MAX_TEXT = 700;
 const MAX_PIECE = 120;
-const BYLINE = /byline|author/i;
+/** Most characters looked at of an address, and of the classes of an element. */
+const MAX_ATTRIBUTE = 1_000;
 /** A byline in print ('By Ann Lee') with the first two letters of the name. */
 const PRINTED_BYLINE = /(?:^|[\s|])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][vf])\s+(\S)(\S)/g;
-const NO_TEXT = /^(?:script|style|noscript)$/;
-const PRICE = /price|add-?to-?cart/i;
-const SHARE = /share|intent\/|mailto:\?|whatsapp:|wa\.me|pin\/create/i;
+const NO_TEXT = ' script style noscript ';
+/** Pieces of addresses and classes, lower case. */
+const BYLINE = 'byline author';
+const PRICE = 'price addtocart add-tocart addto-cart add-to-cart';
+const SHARE = 'share intent/ mailto:? whatsapp: wa.me pin/create';
 const AUTHOR =
-  /\/(?:authors?|by|autor(?:en|es)?|auteurs?|autori|profiles?|people|contributors?|staff|writers?)\//i;
+  '/author/ /authors/ /by/ /autor/ /autoren/ /autores/ /auteur/ /auteurs/ /autori/ /profile/ /profiles/ /people/ ' +
+  '/contributor/ /contributors/ /staff/ /writer/ /writers/';
 
 /** True if a text has a byline. Capitals are told by their small letters: classes of Unicode take long to compile. */
 function hasPrintedByline(text: string): boolean {
@@ -33,22 +38,15 @@ function hasPrintedByline(text: string): boolean {
   return false;
 }
 
-function look(element: Element, facts: HeadlineFacts): void {
-  const marks = element.getAttribute('class');
-  if (marks) {
-    facts.hasByline ||= BYLINE.test(marks);
-    facts.hasPrice ||= PRICE.test(marks);
-  }
-  if (element.localName === 'a') {
-    const href = element.getAttribute('href') ?? '';
-    facts.hasShareLink ||= SHARE.test(href);
-    facts.hasAuthorLink ||= AUTHOR.test(href) || element.getAttribute('rel') === 'author';
-  }
+/** An attribute of an element, lower case, to be put behind those of others. */
+function marked(element: Element, name: string): string {
+  const value = element.getAttribute(name);
+  return value ? `${value.slice(0, MAX_ATTRIBUTE).toLowerCase()}\n` : '';
 }
 
 function printed(node: Text): string {
   const text = node.data.slice(0, MAX_PIECE).trim();
-  return text && !NO_TEXT.test(node.parentElement?.localName ?? '') ? `${text} ` : '';
+  return text && !isIn(NO_TEXT, node.parentElement?.localName ?? '') ? `${text} ` : '';
 }
 
 /**
@@ -57,26 +55,32 @@ function printed(node: Text): string {
  */
 export function readHeadline(document: Document, fallback: () => Element | null): HeadlineFacts {
   const h1 = document.getElementsByTagName('h1')[0];
-  const facts: HeadlineFacts = {
-    headline: h1?.textContent?.trim().slice(0, 200) ?? '',
-    text: '',
-    hasByline: false,
-    hasPrice: false,
-    hasAuthorLink: false,
-    hasShareLink: false,
-  };
+  let [text, classes, links, hasRel] = ['', '', '', false];
   const start = h1 ?? fallback();
-  if (!start || !document.body) return facts;
-  const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXT);
-  walker.currentNode = start;
-  for (let i = 0; i < NODES_BEFORE && walker.previousNode(); i++);
-  for (let i = 0; i < NODES_BEFORE + NODES_AFTER; i++) {
-    const next = walker.nextNode();
-    if (!next) break;
-    const node = trusted(next);
-    if (node.nodeType === 1) look(node as Element, facts);
-    else if (facts.text.length < MAX_TEXT) facts.text += printed(node as Text);
+  if (start && document.body) {
+    const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXT);
+    walker.currentNode = start;
+    for (let i = 0; i < NODES_BEFORE && walker.previousNode(); i++);
+    for (let i = 0; i < NODES_BEFORE + NODES_AFTER; i++) {
+      const next = walker.nextNode();
+      if (!next) break;
+      const node = trusted(next) as Element & Text;
+      if (node.nodeType !== 1) {
+        if (text.length < MAX_TEXT) text += printed(node);
+        continue;
+      }
+      classes += marked(node, 'class');
+      if (node.localName !== 'a') continue;
+      links += marked(node, 'href');
+      hasRel ||= node.getAttribute('rel') === 'author';
+    }
   }
-  facts.hasByline ||= hasPrintedByline(facts.text);
-  return facts;
+  return {
+    headline: h1?.textContent?.trim().slice(0, 200) ?? '',
+    text,
+    hasByline: holdsOneOf(classes, BYLINE) || hasPrintedByline(text),
+    hasPrice: holdsOneOf(classes, PRICE),
+    hasAuthorLink: hasRel || holdsOneOf(links, AUTHOR),
+    hasShareLink: holdsOneOf(links, SHARE),
+  };
 }

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readHeadline } from './headline-facts.ts';
-import { HEADLINE_SIGNALS } from './headline-signals.ts';
-import { page } from './test-page.ts';
+import { headlineSignals } from './headline-signals.ts';
+import { page, signalOf } from './test-page.ts';
 
 function measure(name: string, body: string): number {
-  const signal = HEADLINE_SIGNALS.find((each) => each.name === name);
-  if (!signal) throw new Error(`no signal ${name}`);
   const document = page(body);
-  return signal.measure(readHeadline(document, () => document.querySelector('#text')));
+  return signalOf(headlineSignals(readHeadline(document, () => document.querySelector('#text'))), name);
 }
 
 test.each([

@@ -1,22 +1,17 @@
+import { classSignals } from './class-signals.ts';
 import { canonicalUrl, readHead } from './head-facts.ts';
-import { HEAD_SIGNALS } from './head-signals.ts';
+import { headSignals } from './head-signals.ts';
 import { readHeadline } from './headline-facts.ts';
-import { HEADLINE_SIGNALS } from './headline-signals.ts';
+import { headlineSignals } from './headline-signals.ts';
 import { readOpening } from './opening-facts.ts';
-import { OPENING_SIGNALS } from './opening-signals.ts';
+import { openingSignals } from './opening-signals.ts';
 import { readPageFacts } from './page-facts.ts';
-import { PAGE_SIGNALS } from './page-signals.ts';
-import type { SignalOf } from './signal.ts';
+import { pageSignals } from './page-signals.ts';
+import type { Signals } from './signal.ts';
 import { readText, type TextFacts } from './text-facts.ts';
-import { TEXT_SIGNALS } from './text-signals.ts';
+import { textSignals } from './text-signals.ts';
 import { readUrl } from './url-facts.ts';
-import { URL_SIGNALS } from './url-signals.ts';
-
-/** Value of one signal on a page, 0 to 1. */
-interface Measurement {
-  name: string;
-  value: number;
-}
+import { urlSignals } from './url-signals.ts';
 
 /** A page with its address; its running text is read when a group of signals first asks for it. */
 class Page {
@@ -35,74 +30,49 @@ class Page {
   }
 }
 
-/** Signals that are read from one part of a page. */
-interface SignalGroup {
-  names: readonly string[];
-  /** Measures them on a page, in the order of their names. */
-  measure(page: Page): number[];
-}
-
-const group = <Facts>(signals: readonly SignalOf<Facts>[], read: (page: Page) => Facts): SignalGroup => ({
-  names: signals.map(({ name }) => name),
-  measure: (page) => {
-    const facts = read(page);
-    return signals.map(({ measure }) => measure(facts));
-  },
-});
-
-/** All signals, those first that tell most for the time that they take. */
-const GROUPS: readonly SignalGroup[] = [
-  group(URL_SIGNALS, ({ document, url }) => readUrl(url || canonicalUrl(document))),
-  group(HEAD_SIGNALS, ({ document }) => readHead(document)),
-  group(PAGE_SIGNALS, ({ document }) => readPageFacts(document)),
-  group(HEADLINE_SIGNALS, (page) => readHeadline(page.document, () => page.text.container)),
-  group(TEXT_SIGNALS, ({ text }) => text),
-  group(OPENING_SIGNALS, ({ document }) => readOpening(document)),
+/** All signals, in groups that are each read from one part of a page; those first that tell most for the time that they take. */
+const GROUPS: readonly (readonly [name: string, measure: (page: Page) => Signals])[] = [
+  ['url', ({ document, url }) => urlSignals(readUrl(url || canonicalUrl(document)))],
+  ['head', ({ document }) => headSignals(readHead(document))],
+  ['page', ({ document }) => pageSignals(readPageFacts(document))],
+  ['headline', (page) => headlineSignals(readHeadline(page.document, () => page.text.container))],
+  ['classes', ({ document }) => classSignals(document)],
+  ['text', ({ text }) => textSignals(text)],
+  ['opening', ({ document }) => openingSignals(readOpening(document))],
 ];
 
 /**
- * Measures all signals on a page, in a fixed order: the model judges by them and is trained on them.
+ * Measures all signals on a page, in groups and in a fixed order: the model judges by them and is trained on them.
  * @param url address of the page; '' when unknown: the canonical address stands in
  */
-export function measureSignals(document: Document, url: string): Measurement[] {
+export function measureGroups(document: Document, url: string): { name: string; signals: Signals }[] {
   const page = new Page(document, url);
-  return GROUPS.flatMap(({ names, measure }) =>
-    measure(page).map((value, i) => ({ name: names[i] ?? '', value })),
-  );
+  return GROUPS.map(([name, measure]) => ({ name, signals: measure(page) }));
 }
 
-/** What the signals behind a group can still add to a sum, at least (0 or below) and at most. */
-interface Rest {
-  least: number;
-  most: number;
+/** Measures all signals on a page. Takes what `measureGroups` takes. */
+export function measureSignals(document: Document, url: string): Signals {
+  return Object.assign({}, ...measureGroups(document, url).map(({ signals }) => signals));
 }
 
-/**
- * Returns a function that tells whether the weighted signals of a page add up to nothing or more. It stops measuring at the
- * first group behind which the others cannot change that.
- * @param bias what the sum begins with
- */
-export function signOfSum(
-  weights: Readonly<Record<string, number>>,
-  bias: number,
-): (document: Document, url: string) => boolean {
-  const weighted = GROUPS.map(({ names }) => names.map((name) => weights[name] ?? 0));
-  const rests = weighted.map((_, n): Rest => {
-    const behind = weighted.slice(n + 1).flat();
-    const sum = (bound: (a: number, b: number) => number): number =>
-      behind.reduce((all, weight) => all + bound(weight, 0), 0);
-    return { least: sum(Math.min), most: sum(Math.max) };
-  });
-  return (document, url) => {
-    const page = new Page(document, url);
-    let sum = bias;
-    for (const [n, { measure }] of GROUPS.entries()) {
-      measure(page).forEach((value, i) => {
-        sum += value * (weighted[n]?.[i] ?? 0);
-      });
-      const { least, most } = rests[n] ?? { least: 0, most: 0 };
-      if (sum + least >= 0 || sum + most < 0) break;
-    }
-    return sum >= 0;
-  };
+/** What `weights.json` holds. */
+interface Model {
+  /** What the sum begins with. */
+  bias: number;
+  weights: Readonly<Record<string, number>>;
+  /** By the name of a group: the sums, so far, below and from which those behind it will not turn the sign. */
+  enough: Readonly<Record<string, { below: number; from: number }>>;
+}
+
+/** Tells whether the weighted signals of a page add up to nothing or more. It stops measuring where the sum so far is enough. */
+export function addUp(document: Document, url: string, { bias, weights, enough }: Model): boolean {
+  const page = new Page(document, url);
+  let sum = bias;
+  for (const [group, measure] of GROUPS) {
+    const signals = measure(page);
+    for (const name in signals) sum += (signals[name] ?? 0) * (weights[name] ?? 0);
+    const bounds = enough[group];
+    if (bounds && (sum < bounds.below || sum >= bounds.from)) break;
+  }
+  return sum >= 0;
 }

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readOpening } from './opening-facts.ts';
-import { OPENING_SIGNALS } from './opening-signals.ts';
-import { page, paragraphs } from './test-page.ts';
+import { openingSignals } from './opening-signals.ts';
+import { page, paragraphs, signalOf } from './test-page.ts';
 
 function measure(name: string, body: string): number {
-  const signal = OPENING_SIGNALS.find((each) => each.name === name);
-  if (!signal) throw new Error(`no signal ${name}`);
-  return signal.measure(readOpening(page(body)));
+  return signalOf(openingSignals(readOpening(page(body))), name);
 }
 
 test.each([

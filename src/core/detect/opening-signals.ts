@@ -1,10 +1,10 @@
-import { ramp, type SignalOf, when } from './signal.ts';
+import { ramp, type Signals, when } from './signal.ts';
 
 const ACCOUNT = /log ?in|sign ?in|register/i;
 const AMOUNT = /[$€£]\s?\d/g;
 
 /** Signals from the first words of a page. */
-export const OPENING_SIGNALS: readonly SignalOf<string>[] = [
-  { name: 'opening-account', measure: (text) => when(ACCOUNT.test(text)) },
-  { name: 'opening-prices', measure: (text) => ramp(text.match(AMOUNT)?.length ?? 0, 0, 6) },
-];
+export const openingSignals = (opening: string): Signals => ({
+  'opening-account': when(ACCOUNT.test(opening)),
+  'opening-prices': ramp(opening.match(AMOUNT)?.length ?? 0, 0, 6),
+});

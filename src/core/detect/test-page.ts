@@ -1,3 +1,5 @@
+import type { Signals } from './signal.ts';
+
 /** Makes a document from markup, for tests. */
 export function page(body: string, head = ''): Document {
   return new DOMParser().parseFromString(
@@ -12,3 +14,10 @@ export const SENTENCES =
 
 /** Returns the markup of `count` paragraphs of running text. */
 export const paragraphs = (count: number): string => `<p>${SENTENCES}</p>`.repeat(count);
+
+/** The value of one of some signals. @throws Error where there is none of that name */
+export function signalOf(signals: Signals, name: string): number {
+  const value = signals[name];
+  if (value === undefined) throw new Error(`no signal ${name}`);
+  return value;
+}

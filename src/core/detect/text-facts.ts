@@ -1,5 +1,6 @@
 import { trusted } from '../blocks/unclobbered.ts';
 import { countElements } from './bounded.ts';
+import { isIn } from './signal.ts';
 import { weightedLength } from './text-measure.ts';
 
 /** The running text of a page. Lengths are those of `weightedLength`. */
@@ -34,7 +35,11 @@ const OURS = /\b(?:our|we|us)\b/gi;
 const WITHOUT_FULL_STOP = /[\u0e00-\u0eff\u1780-\u17ff]/;
 
 function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12)) || WITHOUT_FULL_STOP.test(text.slice(0, 40));
+  return (
+    '.!?'.includes(text.at(-1) ?? ' ') ||
+    SENTENCE_END.test(text.slice(-12)) ||
+    WITHOUT_FULL_STOP.test(text.slice(0, 40))
+  );
 }
 
 /** Adds up the lengths of paragraphs, each for its parent and its grandparent, and keeps the longest sum. */
@@ -85,7 +90,7 @@ function addParagraphs(document: Document, tally: TextTally): void {
   }
 }
 
-const NO_TEXT = /^(?:script|style|noscript|textarea|template|p|a|button|option|li)$/;
+const NO_TEXT = ' script style noscript textarea template p a button option li ';
 
 /** Adds text that stands in div or span, or between br. */
 function addLooseText(document: Document, tally: TextTally): void {
@@ -96,7 +101,7 @@ function addLooseText(document: Document, tally: TextTally): void {
     const node = walker.nextNode() as Text | null;
     if (!node) return;
     const parent = node.length < MIN_PARAGRAPH / 3 ? null : node.parentElement;
-    if (parent && !NO_TEXT.test(parent.localName)) tally.add(node.data, 0, parent);
+    if (parent && !isIn(NO_TEXT, parent.localName)) tally.add(node.data, 0, parent);
   }
 }
 

@@ -2,6 +2,7 @@ const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 /** Number of letters of an alphabetic script that one ideograph or syllable block stands for. */
 const IDEOGRAPH_WEIGHT = 2.5;
 const LETTERS_PER_WORD = 5;
+const WORD = /[^\s\-_+]{2,}/g;
 /** Number of first characters looked at: a text with no ideograph among them is taken to have none. */
 const SAMPLE = 60;
 
@@ -20,6 +21,6 @@ export function weightedLength(text: string): number {
 
 /** Counts the words of a text; in scripts without spaces it estimates them from the number of ideographs. */
 export function wordCount(text: string): number {
-  const spaced = text.split(/[\s\-_+]+/).filter((word) => word.length > 1).length;
+  const spaced = text.match(WORD)?.length ?? 0;
   return Math.max(spaced, Math.round((countIdeographs(text) * IDEOGRAPH_WEIGHT) / LETTERS_PER_WORD));
 }

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { page, paragraphs, SENTENCES } from './test-page.ts';
+import { page, paragraphs, SENTENCES, signalOf } from './test-page.ts';
 import { readText } from './text-facts.ts';
-import { TEXT_SIGNALS } from './text-signals.ts';
+import { textSignals } from './text-signals.ts';
 
 function measure(name: string, body: string): number {
-  const signal = TEXT_SIGNALS.find((each) => each.name === name);
-  if (!signal) throw new Error(`no signal ${name}`);
-  return signal.measure(readText(page(body)));
+  return signalOf(textSignals(readText(page(body))), name);
 }
 
 describe('amount of text', () => {

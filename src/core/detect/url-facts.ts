@@ -10,6 +10,7 @@ const MAX_URL = 2_000;
 const MAX_SEGMENTS = 20;
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment.toLowerCase();
   try {
     return decodeURIComponent(segment).toLowerCase();
   } catch {

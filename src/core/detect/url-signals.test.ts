@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
+import { signalOf } from './test-page.ts';
 import { readUrl } from './url-facts.ts';
-import { URL_SIGNALS } from './url-signals.ts';
+import { urlSignals } from './url-signals.ts';
 
 function measure(name: string, url: string): number {
-  const signal = URL_SIGNALS.find((each) => each.name === name);
-  if (!signal) throw new Error(`no signal ${name}`);
-  return signal.measure(readUrl(url));
+  return signalOf(urlSignals(readUrl(url)), name);
 }
 
 test.each([
@@ -52,6 +51,6 @@ test('a slug in another script counts by its length', () => {
 test.each(['', 'not a url', 'about:blank', 'file:///tmp/a.html', 'https://paper.example/%E0%A4%A'])(
   '%s is no trouble',
   (url) => {
-    for (const { measure: read } of URL_SIGNALS) expect(read(readUrl(url))).toBeGreaterThanOrEqual(0);
+    for (const value of Object.values(urlSignals(readUrl(url)))) expect(value).toBeGreaterThanOrEqual(0);
   },
 );

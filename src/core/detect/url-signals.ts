@@ -1,4 +1,4 @@
-import { isIn, isOneOf, ramp, type SignalOf, when } from './signal.ts';
+import { isIn, isOneOf, ramp, type Signals, when } from './signal.ts';
 import { wordCount } from './text-measure.ts';
 import type { UrlFacts } from './url-facts.ts';
 
@@ -37,26 +37,21 @@ const slugWords = (segment: string): number => wordCount(segment.replace(ENDING,
 const isHome = (segment = ''): boolean => segment.length === 2 || isIn(HOME, segment.replace(ENDING, ''));
 
 /** Signals from the words of the address, which stand for kinds of pages on any site. */
-export const URL_SIGNALS: readonly SignalOf<UrlFacts>[] = [
-  {
-    name: 'url-root',
-    measure: ({ label, segments }) =>
-      when(label && (segments.length === 0 || (segments.length === 1 && isHome(segments[0])))),
-  },
-  { name: 'url-date', measure: ({ segments }) => when(DATE.test(segments.join('/'))) },
-  { name: 'url-number', measure: ({ segments }) => when(NUMBER.test(segments.join('/'))) },
-  { name: 'url-slug', measure: ({ segments }) => ramp(slugWords(segments.at(-1) ?? ''), 2, 7) },
-  { name: 'url-slug-inside', measure: ({ segments }) => ramp(Math.max(0, ...segments.map(slugWords)), 2, 7) },
-  { name: 'url-story', measure: ({ segments }) => when(isOneOf(STORY, segments.slice(0, -1))) },
-  { name: 'url-blog', measure: ({ segments }) => when(isOneOf(BLOG, segments.slice(0, -1))) },
-  { name: 'url-shop', measure: ({ segments }) => when(isOneOf(SHOP, segments)) },
-  {
-    name: 'url-forum',
-    measure: ({ label, segments }) => when(isOneOf(FORUM, segments) || isIn(FORUM_HOST, label)),
-  },
-  {
-    name: 'url-docs',
-    measure: ({ label, segments }) => when(isOneOf(DOCS, segments) || isIn(DOCS_HOST, label)),
-  },
-  { name: 'url-service', measure: ({ segments }) => when(isOneOf(SERVICE, segments)) },
-];
+export function urlSignals({ label, segments }: UrlFacts): Signals {
+  const path = segments.join('/');
+  const parents = segments.slice(0, -1);
+  const words = segments.map(slugWords);
+  return {
+    'url-root': when(label && (segments.length === 0 || (segments.length === 1 && isHome(segments[0])))),
+    'url-date': when(DATE.test(path)),
+    'url-number': when(NUMBER.test(path)),
+    'url-slug': ramp(words.at(-1) ?? 0, 2, 7),
+    'url-slug-inside': ramp(Math.max(0, ...words), 2, 7),
+    'url-story': when(isOneOf(STORY, parents)),
+    'url-blog': when(isOneOf(BLOG, parents)),
+    'url-shop': when(isOneOf(SHOP, segments)),
+    'url-forum': when(isOneOf(FORUM, segments) || isIn(FORUM_HOST, label)),
+    'url-docs': when(isOneOf(DOCS, segments) || isIn(DOCS_HOST, label)),
+    'url-service': when(isOneOf(SERVICE, segments)),
+  };
+}
