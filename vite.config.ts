@@ -166,7 +166,7 @@ export default defineConfig(({ mode }) => {
       directImports(),
       mergedFunctions(/\/(quotations|common-grammar|talk)-[^/]*\.js$/),
       eagerCompile(
-        /\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|common-grammar-[^/]*|talk-[^/]*)\.js$/,
+        /\/((?:detector|engine)\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|common-grammar-[^/]*|talk-[^/]*)\.js$/,
       ),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),

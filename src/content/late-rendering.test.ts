@@ -41,6 +41,14 @@ describe('onLateRendering', () => {
     expect(callback.mock.calls.length).toBeLessThanOrEqual(12);
   });
 
+  it('does not look at what changes once the page has had its time', async () => {
+    const callback = vi.fn();
+    onLateRendering(window, callback, () => false, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(21_000);
+    await render();
+    expect(callback).not.toHaveBeenCalled();
+  });
+
   it('stops on abort', async () => {
     const callback = vi.fn();
     const controller = new AbortController();

@@ -18,11 +18,13 @@ export function onLateRendering(
   signal: AbortSignal,
 ): { stop(): void } {
   const stopped = new AbortController();
+  const since = performance.now();
   let calls = 0;
-  // One change is enough to look again later: the many that may follow are not to be written down for nothing.
+  // One change is enough to look again later: the many that may follow are not to be written down for nothing. Most pages
+  // make none, so nothing is to be timed before.
   const changes = new MutationObserver(() => {
     changes.disconnect();
-    after(QUIET_MS, settle, stopped.signal);
+    if (performance.now() - since < BUILDING_MS) after(QUIET_MS, settle, stopped.signal);
   });
   const observe = () => changes.observe(window.document.documentElement, { childList: true, subtree: true });
   const stop = () => {
@@ -35,7 +37,6 @@ export function onLateRendering(
     if (calls >= MAX_LOOKS || isSettled()) stop();
     else observe();
   };
-  after(BUILDING_MS, stop, stopped.signal);
   signal.addEventListener('abort', stop, { signal: stopped.signal });
   observe();
   return { stop };

@@ -37,6 +37,7 @@ const isOurs = ({ openOrClosedShadowRoot: shadow }: Element & Opened): boolean =
  * dead. What a page calls by our names is not ours, and is left alone.
  */
 export function removeOrphans(document: Document): void {
+  if (!('openOrClosedShadowRoot' in Element.prototype)) return;
   for (const element of [...(document.documentElement?.children ?? [])]) {
     const makers = Object.hasOwn(MAKERS, element.localName) ? MAKERS[element.localName] : undefined;
     if (makers && !makers.some(isStarted) && isOurs(element)) element.remove();

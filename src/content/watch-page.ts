@@ -1,8 +1,8 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
 import { isArticle } from '../core/detect/is-article.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
-import { requestBackground } from '../messaging/messenger.ts';
-import { isDisabledOn, parseDisabledSites } from '../settings/settings.ts';
+import { envelope } from '../messaging/messenger.ts';
+import { isOff } from '../settings/listed-site.ts';
 import { after } from './after.ts';
 import { allowance } from './allowance.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';
@@ -54,15 +54,16 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
       return;
     }
     reported = verdict;
-    await requestBackground(api.runtime, 'detected', { isArticle: isNews }).catch(() => undefined);
+    const message = envelope('background', 'detected', { isArticle: isNews });
+    await api.runtime.sendMessage(message).catch(() => undefined);
   }
   const lookLate = () => {
     isLate = false;
     look();
   };
 
-  const settings = parseDisabledSites(await api.storage.sync.get('disabledSites').catch(() => null));
-  if (isDisabledOn(settings, window.location.hostname)) return;
+  const settings = await api.storage.sync.get('disabledSites').catch(() => null);
+  if (isOff(settings, window.location.hostname)) return;
 
   // Not waited for: the background may take its time to wake, and what the page renders meanwhile is not to be missed.
   look();

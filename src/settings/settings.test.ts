@@ -5,7 +5,6 @@ import {
   isDisabledOn,
   MAX_SITES,
   normaliseHost,
-  parseDisabledSites,
   parseSettings,
   siteOrigin,
 } from './settings.ts';
@@ -39,18 +38,6 @@ describe('parseSettings', () => {
 
   it('is not fooled by inherited properties', () => {
     expect(parseSettings(Object.create({ theme: 'dark' })).theme).toBe('system');
-  });
-});
-
-describe('the detector’s part of the settings', () => {
-  it.each([undefined, null, 3, {}, { disabledSites: 'a.example' }, { disabledSites: ['not a host'] }])(
-    'is no site for %j',
-    (stored) => expect(parseDisabledSites(stored)).toEqual({ disabledSites: [] }),
-  );
-
-  it('is the sites that the reader named', () => {
-    const stored = { disabledSites: ['a.example'], theme: 'dark' };
-    expect(parseDisabledSites(stored)).toEqual({ disabledSites: ['a.example'] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Appearance, appearanceDefaults, isBoolean, isValidAppearance } from './appearance.ts';
 import { isRecord } from './is-record.ts';
+import { listedSite } from './listed-site.ts';
 import { isValidSpeech, type Speech, speechDefaults } from './speech.ts';
 
 /** The formats in which reference managers take the source of a story or a quotation. */
@@ -70,12 +71,6 @@ export function parseSettings(stored: unknown): Settings {
   return settings as Settings;
 }
 
-/** Of what was stored, the sites that we do not look at by ourselves: all that the detector need know. Never throws. */
-export function parseDisabledSites(stored: unknown): Pick<Settings, 'disabledSites'> {
-  const sites = isRecord(stored) ? stored.disabledSites : [];
-  return { disabledSites: isSiteList(sites) ? sites : [] };
-}
-
 /** Names in labels, or an IPv6 address in brackets. */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
 
@@ -92,12 +87,6 @@ export function normaliseHost(entry: string): string | null {
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   const bare = hostname.replace(/^www\./, '').replace(/\.$/, '');
   return HOST.test(bare) && bare.length <= 253 ? bare : null;
-}
-
-/** The site of a list that a host belongs to, or null. */
-function listedSite(sites: readonly string[], hostname: string): string | null {
-  const bare = hostname.toLowerCase();
-  return sites.find((site) => bare === site || bare.endsWith(`.${site}`)) ?? null;
 }
 
 /** Checks that the reader asked us not to look at pages of this host by ourselves. */
