@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptTime } from './profile.ts';
+import { slicesOf } from './slices.ts';
 import { compileTime, forcedWork, type TraceEvent } from './trace.ts';
 
 const OURS = 'chrome-extension://ours/';
@@ -42,5 +43,40 @@ describe('scriptTime', () => {
     // the delta before a sample belongs to the sample before it
     const profile = { nodes, samples: [2, 3, 4, 1], timeDeltas: [100, 1000, 2000, 4000] };
     expect(scriptTime(profile, OURS)).toBe(3);
+  });
+});
+
+describe('slicesOf', () => {
+  const at = (name: string, ts: number, dur: number, url = '', tid = 1): TraceEvent => ({
+    name,
+    ts,
+    dur,
+    tdur: dur / 2,
+    pid: 1,
+    tid,
+    args: { data: { url } },
+  });
+  const detector = `${OURS}detector.js`;
+  const checkpoint = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+  const events = [
+    at('RunTask', 0, 5000),
+    at('EvaluateScript', 100, 2000, detector),
+    // within another of ours, by another script, on another thread, the browser's own
+    at('FunctionCall', 200, 1000, detector),
+    at('FunctionCall', 3000, 1000, 'https://page.example/app.js'),
+    at('FunctionCall', 3000, 1000, detector, 2),
+    at(checkpoint, 4500, 20),
+    at('RunTask', 9000, 5000),
+    at('FunctionCall', 9000, 1000, detector),
+    at(checkpoint, 10_000, 4000),
+    at('MainThreadIPCMessageSender::SendOpenMessageChannel/extension', 12_100, 10),
+  ];
+
+  it('adds up what ours took of the thread, and the task that held most of it', () => {
+    expect(slicesOf(events, OURS)).toEqual({ sum: 3.5, longest: 2.5, told: 12 });
+  });
+
+  it('is nothing where no script of ours ran', () => {
+    expect(slicesOf(events, 'chrome-extension://other/')).toMatchObject({ sum: 0, longest: 0 });
   });
 });

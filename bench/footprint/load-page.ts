@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { scriptTime } from './profile.ts';
+import { type Slices, slicesOf } from './slices.ts';
 import { compileTime, forcedWork, type TraceEvent } from './trace.ts';
 
 /** Milliseconds after loading in which the detector looks at the page, and again after a burst of changes. */
@@ -9,6 +10,13 @@ const SAMPLING_US = 100;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.compile'].concat(
   'disabled-by-default-devtools.timeline.stack',
 );
+/** Of a trace beside which nothing else is measured. */
+const SLICE_CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'extensions',
+];
 
 /** The costs of one load of a page. */
 export interface Load {
@@ -87,6 +95,25 @@ export async function shareOf(
       script: scriptTime(profile, origin) + compileTime(trace.traceEvents, origin),
       forced: forcedWork(trace.traceEvents, origin),
     };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Loads a page under the browser's tracing alone, and tells how much of its main thread scripts of `origin` took. */
+export async function slices(
+  browser: Browser,
+  context: BrowserContext,
+  url: string,
+  origin: string,
+): Promise<Slices> {
+  const page = await context.newPage();
+  try {
+    await browser.startTracing(page, { categories: SLICE_CATEGORIES });
+    await page.goto(url, { timeout: 60_000 });
+    await page.waitForTimeout(SETTLING_MS);
+    const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+    return slicesOf(trace.traceEvents, origin);
   } finally {
     await page.close();
   }

@@ -1,8 +1,13 @@
 /** An event of the browser's trace (https://chromedevtools.github.io/devtools-protocol, Tracing), as far as it is read here. */
 export interface TraceEvent {
   name: string;
-  /** Microseconds that it took, where it took any. */
+  /** The process and the thread that it happened in, and when it began there, in microseconds. */
+  pid?: number;
+  tid?: number;
+  ts?: number;
+  /** Microseconds that it took, where it took any; `tdur`, of its thread's time. */
   dur?: number;
+  tdur?: number;
   args?: {
     beginData?: { stackTrace?: { url: string }[] };
     data?: { url?: string; stackTrace?: { url: string }[] };
