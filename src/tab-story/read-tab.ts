@@ -74,12 +74,17 @@ export function createTabReader(parts: TabParts) {
     const tab = await browser.activeTab().catch(() => null);
     if (!isNewest()) return;
     if (!tab) return store.set({ result: { status: 'failed' } });
-    const closed = closedPage(tab.url);
-    if (closed) return store.set({ tabId: tab.id, result: { status: 'closed', page: closed } });
     // Listened for from the start: a page may have loaded, or gone, by the time it answers.
     const loaded = new Promise<void>((resolve) => {
       stopWaiting = browser.onceLoaded(tab.id, resolve);
     });
+    const closed = closedPage(tab.url);
+    if (closed) {
+      store.set({ tabId: tab.id, result: { status: 'closed', page: closed } });
+      // It may be the empty page with which a tab comes back that was thrown out of memory.
+      loaded.then(() => isNewest() && readTab(question));
+      return;
+    }
     let isAnswered = false;
     // A question to a page that left meanwhile may never be answered: the page that came in its place is asked.
     loaded.then(() => setTimeout(() => isAnswered || readAgain(question, isNewest), SILENCE_MS));
@@ -95,7 +100,8 @@ export function createTabReader(parts: TabParts) {
     if (!isNewest()) return;
     const result = explain(now, answer, { ...question, isShut: browser.isShut?.(now.id) ?? true });
     store.set({ tabId: tab.id, result });
-    if (result.status !== 'loading' && result.status !== 'failed') return stopWaiting();
+    if (result.status !== 'loading' && result.status !== 'failed' && result.status !== 'closed')
+      return stopWaiting();
     // Not waited for here: all that there is to say until then has been said.
     loaded.then(() => readAgain(question, isNewest));
   }

@@ -254,6 +254,18 @@ describe('the story of a tab', () => {
     await vi.waitFor(() => expect(shown()).toEqual(STORY));
   });
 
+  it('reads the page that comes in place of the empty one with which a tab comes back', async () => {
+    const activeTab = vi.fn(async (): Promise<ReadTab | null> => TAB);
+    const { model, loaded, shown } = setUp({
+      activeTab: activeTab.mockResolvedValueOnce({ ...TAB, url: 'about:blank' }),
+      readStory: async () => STORY,
+    });
+    await model.start();
+    expect(shown()).toEqual({ status: 'closed', page: 'browser' });
+    loaded[0]?.();
+    await vi.waitFor(() => expect(shown()).toEqual(STORY));
+  });
+
   it('reads a page that came before anybody listened, where the one before leaves without an answer', async () => {
     vi.useFakeTimers();
     const activeTab = vi.fn(async (): Promise<ReadTab | null> => TAB);
