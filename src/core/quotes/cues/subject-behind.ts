@@ -149,13 +149,17 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
 
 /**
  * True if a name alone stands right behind a word that a title or a name of a thing follows: "napisała na
- * platformie [X]". "Na dotaz serveru [ministr Mikuláš Bek]" names a person with his office.
+ * platformie [X]", "dijo al diario [El Faro]". "Na dotaz serveru [ministr Mikuláš Bek]" names a person with his office.
  */
 export const isTitle = (a: Analysis, { type, from, nameFrom }: Mention): boolean =>
   type === 'name' &&
-  from === nameFrom &&
+  (from === nameFrom || (nameFrom === from + 1 && isOwnArticle(a, from))) &&
   a.inMention[from - 1] === 1 &&
   hasGrammar(a.tokens, from - 1, Grammar.termCue);
+
+/** "El Faro": an article that is written with a capital amid a sentence belongs to the name. */
+const isOwnArticle = (a: Analysis, i: number): boolean =>
+  hasGrammar(a.tokens, i, Grammar.article) && a.tokens[i]?.isCapital === true;
 
 /**
  * The end of what is inserted at a token: the bracket that closes it ("na ministra Davida Zemana (ODS)"), or the comma that

@@ -81,6 +81,8 @@ export const spanish = defineLanguage({
     'tuit comentario opinión denuncia respuesta réplica advertencia reflexión queja lamento crítica ' +
     'conclusión mensaje explicación acusación análisis consejo aviso petición resumen',
   termCues:
+    'emisora cadena semanario ' +
+    'social plataforma ' +
     'apodada apodado canción conocida conocido denominada denominado diario disco libro llamada llamado ' +
     'novela obra película periódico programa proyecto revista serie titulada titulado álbum',
   auxiliaries:
@@ -140,6 +142,8 @@ export const spanish = defineLanguage({
     'campeón=deportista=atleta campeona=deportista=atleta piloto=corredor ciclista=corredor ' +
     'artesano=alfarero=ceramista',
   roles:
+    'sobreviviente papá cónsul magnate disidente duque president conseller hincha rival combatiente cabecilla narco ' +
+    'ariete ' +
     'simpatizante persona transeúnte modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
     'tuitera youtuber tiktoker streamer ' +
     'guardameta mediocampista gimnasta velocista fondista marchista regatista karateca ensayista ' +
@@ -162,6 +166,9 @@ export const spanish = defineLanguage({
     'representante residente sindicalista soldado superviviente teniente titular turista técnico vidente ' +
     'visitante votante adjunto presidente dircom',
   rolesMale:
+    'vocero prefecto investigado allegado lugareño facultativo míster muchacho desplazado adversario ' +
+    'predecesor sucesor multimillonario soberano pasajero operario cartero artesano maratoniano miliciano ' +
+    'guerrillero ' +
     'refugiado jurado extremo mediocentro zaguero mediapunta carrilero pívot artillero arquero estratega luchador ' +
     'bailarín coreógrafo dramaturgo ilustrador rapero anticuario subastador paleontólogo astrofísico ' +
     'bioquímico matemático estadístico demógrafo geógrafo ginecólogo dermatólogo traumatólogo ' +
@@ -203,6 +210,7 @@ export const spanish = defineLanguage({
     'repartidor taxista técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
     'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
+    'mamá campeona consellera ' +
     'matrona refugiada monja lideresa cancillera exministra exdiputada exalcaldesa expresidenta fiscala bailarina heroína ' +
     'poetisa comisaria edila regidora mandataria dirigenta gobernadora senadora intendenta azafata ' +
     'chica capitana portera productora afectada clienta ' +
@@ -214,6 +222,7 @@ export const spanish = defineLanguage({
   roleEndings: 'ista dor dora logo loga',
   rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
+    'hinchas directivos convocantes rebeldes milicianos fieles detractores ' +
     'gente ediles parlamentarios congresistas legisladores allegados compañeros colegas estudiantes ' +
     'universitarios enfermeros facultativos hosteleros comerciantes taxistas transportistas ' +
     'pescadores regantes afectados damnificados heridos supervivientes testigos observadores ' +
@@ -229,6 +238,7 @@ export const spanish = defineLanguage({
     'ecologistas periodistas alcaldes jueces fiscales empresarios sanitarios inquilinos socios consejeros ' +
     'ministros senadores concejales presidentes',
   organisations:
+    'redacción rotativo semanario obispado milicia guerrilla ' +
     'zoológico startup supermercado fabricante armada aduana municipio clínica cárcel puerto hotel restaurante consistorio gabinete conselleria consell govern xunta ertzaintza mossos benemérita carabineros ' +
     'gendarmería inacif superintendencia contraloría procuraduría subsecretaría intendencia ' +
     'coordinadora sindical gremio tecnológica farmacéutica automovilística naviera gasista ' +
@@ -253,6 +263,8 @@ export const spanish = defineLanguage({
     'empresa compañía firma grupo organización organismo entidad institución aerolínea asociación multinacional constructora eléctrica tecnológica farmacéutica fundación plataforma establecimiento',
   documents:
     'datos cifras artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
+    'misiva dosier peritaje grabación providencia ' +
+    'artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
     'auto resolución escrito atestado sentencia sondeo texto acta acuerdo alegato anuncio análisis atestado auto biografía boletín ' +
     'borrador censo circular contrato convenio convocatoria correo crónica cuestionario código decreto ' +
     'demanda denuncia dictamen directiva discurso edicto editorial ensayo entrada epístola esquela ' +

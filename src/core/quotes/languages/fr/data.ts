@@ -94,6 +94,8 @@ export const french = defineLanguage({
     'récit estimation communiqué discours déclaration entretien interview message mots propos tribune tweet avis commentaire ' +
     'constat analyse réponse réaction cri regret accusation conclusion explication résumé',
   termCues:
+    'chaîne quotidien hebdomadaire ' +
+    'social plateforme ' +
     'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
     'magazine nommé pièce revue roman soi-disant surnommé surnommée série titré émission',
   auxiliaries:
@@ -159,6 +161,7 @@ export const french = defineLanguage({
     'plasticien=artiste plasticienne=artiste restaurateur=patron=chef restauratrice=patronne=cheffe ' +
     'conseiller=élu conseillère=élue président=dirigeant=élu présidente=dirigeante=élue',
   roles:
+    'prof pontife adversaire avant-centre ' +
     'juré astronome soldate rebelle judoka ' +
     'enfant ' +
     'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
@@ -225,6 +228,7 @@ export const french = defineLanguage({
     'française allemande espagnole italienne anglaise portugaise américaine ukrainienne chinoise ' +
     'japonaise marocaine algérienne tunisienne sénégalaise canadienne québécoise brésilienne polonaise',
   rolesMale:
+    'amiral contre-amiral épicier rival magnat dissident duc motard maçon skippeur ' +
     'utilisateur piéton sauveteur patient partisan détracteur religieux commentateur ailier pilier talonneur supporteur négociateur pdg soldat ' +
     'garçon papa papi buteur coureur militaire ' +
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
@@ -250,6 +254,7 @@ export const french = defineLanguage({
     'sélectionneur technicien tenancier théologien traducteur trésorier tuteur usager vacancier vainqueur ' +
     'vendeur vice-président visiteur viticulteur voyageur éboueur éditeur éducateur électeur éleveur',
   rolesFemale:
+    'conjointe détenue astrophysicienne prédécesseure successeure ' +
     'religieuse suspecte commandante drh amie poétesse fillette ' +
     'dame maman mamie championne chercheuse actrice réalisatrice romancière restauratrice usagère ' +
     'rescapée maîtresse ' +
@@ -260,6 +265,7 @@ export const french = defineLanguage({
   roleEndings: 'iste logue trice cien',
   rolePrefixes: 'ex vice co multi',
   groups:
+    'accusés initiateurs insoumis sinistrés ' +
     'couple dizaine douzaine quinzaine vingtaine trentaine centaine millier poignée ' +
     'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias ' +
     'observateurs opposants parents partisans pompiers riverains républicains salariés scientifiques ' +
@@ -273,6 +279,7 @@ export const french = defineLanguage({
     'restaurateurs agents plaignants parties civiles badauds passants automobilistes cyclistes ' +
     'chasseurs randonneurs pêcheurs éleveurs céréaliers maraîchers vignerons',
   organisations:
+    'ong état-major évêché milice ' +
     'sécurité protection supermarché assureur régulateur prison port hôtel restaurant collectivité défense accusation agence armée assemblée association banque chaîne club collectif comité ' +
     'commission conseil cour direction entreprise fondation fédération gouvernement groupe hôpital ' +
     'institut journal justice ligue magazine mairie ministère onu organisation parlement parquet ' +
@@ -295,6 +302,8 @@ export const french = defineLanguage({
     'entreprise société groupe firme compagnie organisation établissement association enseigne opérateur organisme institution fondation plateforme constructeur distributeur industriel',
   documents:
     'chiffres données arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
+    'enregistrement ' +
+    'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
     'sondage texte tribune étude accord amendement analyse annonce appel arrêté audit avis baromètre ' +
     'bilan billet biographie brochure bulletin carnet certificat charte chronique circulaire clause ' +
     'compte-rendu constat constitution contrat convention convocation courriel courrier critique ' +

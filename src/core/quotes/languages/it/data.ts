@@ -80,6 +80,8 @@ export const italian = defineLanguage({
     'considerazione ragionamento constatazione convinzione provocazione chiosa proposta richiesta osservazione ' +
     'obiezione previsione avvertimento rivendicazione ammonimento',
   termCues:
+    'emittente settimanale ' +
+    'social piattaforma trasmissione ' +
     'album canzone chiamata chiamato cosiddetta cosiddetto denominata denominato disco film giornale ' +
     'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
     'soprannominato',
@@ -145,6 +147,8 @@ export const italian = defineLanguage({
     'falegname=artigiano vasaio=artigiano contadino=agricoltore allevatore=agricoltore ' +
     'imprenditore=titolare=patron imprenditrice=titolare presidente=numero avvocato=avv',
   roles:
+    'omicida edicolante blogger successore console magnate tycoon dissidente erede coetaneo connazionale educatore ' +
+    'rider patron ' +
     'persona passante migrante coach bomber ufficiale specialista ' +
     'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
     'streamer interista juventino milanista romanista laziale napoletano ' +
@@ -167,6 +171,9 @@ export const italian = defineLanguage({
     'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
     'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
+    'contrammiraglio ergastolano pentito pizzaiolo fornaio ferroviere impiegato astronomo sfollato immigrato ' +
+    'predecessore miliardario sovrano duca compaesano concittadino disoccupato fattorino magazziniere benzinaio ' +
+    'anziano ' +
     'lavoratore alunno cacciatore giurato elettore monaco commentatore cineasta presule prelato dottore guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
     'antiquario paleontologo astrofisico biochimico statistico ginecologo dermatologo ortopedico ' +
     'rianimatore soccorritore bagnino caporale appuntato brigadiere vicequestore viceprefetto gup ' +
@@ -203,6 +210,7 @@ export const italian = defineLanguage({
     'portiere prigioniero profugo questore relatore sopravvissuto sostenitore spettatore studioso tifoso ' +
     'visitatore volontario vicesindaco',
   rolesFemale:
+    'commissaria avvocatessa presidentessa casalinga successora ' +
     'cantautrice conduttrice presentatrice campionessa ballerina nuotatrice schermitrice tennista ' +
     'fumettista scienziata architetta avvocata magistrata questora prefetta rettrice cancelliera ' +
     'deputata senatrice governatrice consigliera poetessa dottoressa imprenditrice amministratrice ' +
@@ -216,6 +224,7 @@ export const italian = defineLanguage({
   roleEndings: 'ista trice logo loga',
   rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
   groups:
+    'vertici alpini capigruppo ribelli miliziani profughi maestranze parrocchiani industriali detrattori internauti ' +
     'ong uomini persone gente pm vigili operatori infermieri sanitari primari presidi maestri universitari scienziati ' +
     'archeologi ambientalisti animalisti pendolari automobilisti tassisti balneari albergatori ' +
     'esercenti artigiani allevatori pescatori viticoltori sfollati feriti superstiti amici compagni ' +
@@ -231,6 +240,7 @@ export const italian = defineLanguage({
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
   organisations:
+    'colosso liceo collettivo aeronautica pool milizia federcalcio ' +
     'protezione soccorso croce scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
     'bankitalia consob antitrust agcom garante inps istat inail aifa iss asl ats politecnico cnr ' +
     'infn enea ingv anas ferrovie trenitalia assicurazione cgil cisl uil confcommercio coldiretti ' +
@@ -253,6 +263,8 @@ export const italian = defineLanguage({
     'azienda società gruppo impresa organizzazione associazione ente istituto fondazione compagnia multinazionale casa piattaforma organismo',
   documents:
     'dati cifre mail motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
+    'report relazione bozza regolamento email scheda ' +
+    'mail motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
     'sondaggio studio testo accordo allegato analisi annuncio appello avviso bando bilancio biografia ' +
     'bollettino brano censimento circolare codice condanna contratto convenzione copione cronaca ' +
     'decisione decreto delibera denuncia dichiarazione diffida direttiva discorso dossier editoriale ' +

@@ -75,6 +75,8 @@ export const portuguese = defineLanguage({
     'publicação pronunciamento declarações conferência resposta comentário opinião avaliação alerta crítica ' +
     'desabafo conclusão explicação acusação análise conselho aviso',
   termCues:
+    'emissora diário ' +
+    'social plataforma ' +
     'apelidada apelidado canção chamada chamado conhecida conhecido denominada denominado disco filme ' +
     'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
   auxiliaries:
@@ -134,6 +136,8 @@ export const portuguese = defineLanguage({
     'arcebispo=prelado agricultor=produtor=lavrador empresário=dono=proprietário empresária=dona=proprietária ' +
     'senador=político deputado=político prefeito=político governador=político',
   roles:
+    'transeunte mister míster lateral centroavante cônsul rival magnata dissidente duque estafeta superintendente ' +
+    'cartola craque combatente traficante ceo ' +
     'pessoa adolescente migrante ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
     'economista-chefe grávida ' +
     'velocista ginasta surfista cronista cartunista quadrinista sambista pianista violinista ' +
@@ -152,6 +156,9 @@ export const portuguese = defineLanguage({
     'piloto psiquiatra refém representante residente sindicalista sobrevivente soldado taxista tenente ' +
     'titular turista vítima cacique edil arcebispo ',
   rolesMale:
+    'defensor investigado detido esposo companheiro namorado operário astrônomo astrónomo escultor campeão adepto ' +
+    'idoso deslocado adversário antecessor sucessor bilionário opositor soberano hoteleiro carteiro miliciano ' +
+    'guerrilheiro ' +
     'menino primo pedestre leitor usuário refugiado detento preso jurado eleitor monge bastonário arqueiro ponta-de-lança artilheiro selecionador nadador judoca bailarino coreógrafo ' +
     'dramaturgo ensaísta ilustrador rapper sertanejo funkeiro colecionador paleontólogo astrofísico ' +
     'bioquímico estatístico demógrafo salva-vidas mergulhador sargento cabo brigadeiro escrivão ' +
@@ -180,6 +187,7 @@ export const portuguese = defineLanguage({
     'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado ' +
     'primeiro-ministro comissário herdeiro passageiro suspeito voluntário',
   rolesFemale:
+    'cirurgiã mamãe ' +
     'namorada parteira administrativa grávida bastonária bailarina promotora procuradora desembargadora delegada ' +
     'investigadora prefeita reitora maestrina apresentadora nadadora treinadora campeã bicampeã ' +
     'enfermeira técnica auxiliar diarista faxineira cozinheira merendeira costureira pescadora ' +
@@ -193,6 +201,7 @@ export const portuguese = defineLanguage({
   roleEndings: 'ista dor dora logo loga',
   rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
+    'operários hoteleiros rebeldes milicianos responsáveis fiéis idosos detratores internautas ' +
     'homens jovens gente autarcas sindicalistas ativistas governadores prefeitos parlamentares aliados assessores ' +
     'auxiliares interlocutores técnicos peritos promotores economistas investidores caminhoneiros ' +
     'taxistas pescadores produtores ruralistas quilombolas sem-terra amigos clientes usuários ' +
@@ -207,6 +216,7 @@ export const portuguese = defineLanguage({
     'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
     'oposição maioria minoria',
   organisations:
+    'corte superintendência redação diário semanário arquidiocese milícia chancelaria cpi ' +
     'promotoria zoológico supermercado marinha alfândega município clínica prisão porto hotel restaurante coalizão pasta assessoria equipe comunicação colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +
     'funai incra inss bndes petrobras copom bc fiesp cni cna cut mst oab tse tcu pgr mpf agu cgu tj ' +
     'diretório executiva regulador maternidade junta alvorada belém petroleira varejista ' +
@@ -228,6 +238,8 @@ export const portuguese = defineLanguage({
     'empresa companhia firma grupo organização montadora associação entidade instituição fundação órgão plataforma construtora varejista fabricante petroleira mineradora farmacêutica operadora',
   documents:
     'dados números denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
+    'perícia regulamento minuta gravação boletim ' +
+    'denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
     'sondagem texto acordo acórdão acta anúncio análise aviso ata balanço biografia censo circular código ' +
     'convenção contrato crónica crônica declaração decreto despacho diploma discurso dossiê editorial ' +
     'ensaio entrevista epístola estatística estatísticas estatuto estatutos inquérito investigação laudo ' +
