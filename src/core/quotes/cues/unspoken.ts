@@ -82,7 +82,11 @@ class LastSubjects {
       const isBare = tie.form === 'verb' && (lacks || !tie.mention) && tie.sentence === this.sentence + 1;
       if (isBare) this.bare = tie.sentence;
       const isInside =
-        isBare && opening !== null && opening.from > tie.verb && !isBehindClitic(this.a, tie.verb, opening);
+        isBare &&
+        opening !== null &&
+        opening.from > tie.verb &&
+        !isBehindClitic(this.a, tie.verb, opening) &&
+        !isBehindCopula(this.a, tie.verb, opening);
       if (opening && !isInside && isSomebody(this.a, opening)) this.remember(opening);
     }
   }
@@ -126,6 +130,12 @@ const isBehindClitic = (a: Analysis, verb: number, opening: Mention): boolean =>
   isPersonsName(a, opening) &&
   hasGrammar(a.tokens, finiteAt(a, verb) - 1, Grammar.objective) &&
   !a.lexicon.reflexives.has(a.tokens[finiteAt(a, verb) - 1]?.lower ?? '');
+
+/** "È d’accordo [Abu Hassan Amer]": the person named behind a form of "be" is its subject, or whom it says to be meant. */
+const isBehindCopula = (a: Analysis, verb: number, opening: Mention): boolean =>
+  a.lexicon.copulas.has(a.tokens[verb]?.lower ?? '') &&
+  opening.type === 'name' &&
+  (isPersonsName(a, opening) || opening.to - opening.nameFrom > 1);
 
 /** True if a clause with "that" follows a verb. */
 function reports(a: Analysis, verb: number): boolean {

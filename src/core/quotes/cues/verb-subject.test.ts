@@ -84,3 +84,19 @@ it('is no name that a preposition governs, before the comma', () => {
   const text = 'Appearing before the World Court, the Samoan delegation said the island was sinking.';
   expect(subjectOf('en', text, 'said')).toBe('the Samoan delegation');
 });
+
+it.each([
+  ['es', 'Ana Ruiz es alcaldesa. «No es así», dijo al diario El Faro.', 'dijo', 'Ana Ruiz'],
+  ['es', 'Ana Ruiz es alcaldesa. «No es así», escribió en la red social X.', 'escribió', 'Ana Ruiz'],
+  ['it', 'Paolo Riva è sindaco. «Non è così», ha scritto sul social X.', 'scritto', 'Paolo Riva'],
+  ['pt', 'Ana Reis é prefeita. «Não é assim», escreveu na plataforma X.', 'escreveu', 'Ana Reis'],
+])('knows the paper or the network from who speaks there, in %s: %s', (lang, text, verb, who) => {
+  expect(subjectOf(lang, text, verb)).toBe(who);
+});
+
+it.each([
+  ['it', 'Marco Testa ha taciuto.\nÈ d’accordo Paolo Riva, 44 anni. «Sì», spiega.', 'spiega', 'Paolo Riva'],
+  ['fr', 'Le maire s’était dit « las », et avait traité les juges de « lâches ».', 'traité', 'Le maire'],
+])('takes who is named behind “be”, and nobody who is judged, in %s: %s', (lang, text, verb, who) => {
+  expect(subjectOf(lang, text, verb)).toBe(who);
+});

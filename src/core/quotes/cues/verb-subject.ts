@@ -8,6 +8,7 @@ import { endsQuotation } from './ends-quotation.ts';
 import { impersonalSource, isHearsay } from './impersonal.ts';
 import { DASH } from './insertions.ts';
 import { isOnBehalf, isToldIn } from './no-subject.ts';
+import { subjectOfPastInfinitive } from './past-infinitive.ts';
 import { quotedObject, quotesLastSpeaker } from './quoted-object.ts';
 import { isAddressed, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
@@ -19,6 +20,13 @@ const AUXILIARY_REACH = 30;
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   const found = overRelative(a, verb, from, subjectBefore(a, verb, from));
+  const ofInfinitive = subjectOfPastInfinitive(a, verb, from);
+  if (ofInfinitive === undefined) return finiteSubject(a, verb, from, found);
+  return { ...found, mention: ofInfinitive, path: ofInfinitive ? 'adjacent' : 'none' };
+}
+
+/** The subject of a verb that is no infinitive. `found`: the one before it. */
+function finiteSubject(a: Analysis, verb: number, from: number, found: Subject): Subject {
   const before: Subject = isInserted(a, verb) ? { ...found, mention: null, path: 'none' } : found;
   if ((before.isPassive || isJudgedBy(a, verb)) && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
@@ -179,12 +187,17 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
 
-/** "afastou eleições e acusou [o PS] de …": what follows a verb of judging behind "and" is its object. */
-const isJudgingOn = (a: Analysis, verb: number): boolean =>
-  a.lexicon.data.dropsSubjects &&
-  hasGrammar(a.tokens, verb, Grammar.verdict) &&
-  hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
-  (a.tokens[verb - 2]?.stretch ?? -1) < 0;
+/** "afastou eleições e acusou [o PS] de …", "et avait traité [les juges] de …": what follows a verb of judging behind "and" is its object. */
+function isJudgingOn(a: Analysis, verb: number): boolean {
+  const { dropsSubjects, adjectivesFollow } = a.lexicon.data;
+  const and = adjectivesFollow ? beforeAuxiliaries(a, verb) : verb - 1;
+  return (
+    (dropsSubjects || adjectivesFollow) &&
+    hasGrammar(a.tokens, verb, Grammar.verdict) &&
+    hasGrammar(a.tokens, and, Grammar.conjunction) &&
+    (a.tokens[and - 1]?.stretch ?? -1) < 0
+  );
+}
 
 /** "[Taxar] o Brasil seria …": behind a verb form without a subject that opens the sentence stands its object. */
 const opensInfinite = (a: Analysis, verb: number, from: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { Grammar, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isOfThem } from '../words/phrases.ts';
-import type { Token } from '../words/tokens.ts';
+import { hasGrammar, type Token } from '../words/tokens.ts';
 import { joinBodyFields } from './body-fields.ts';
 import { joinBodyNames } from './body-names.ts';
 import type { Mention } from './mention.ts';
@@ -12,6 +12,15 @@ import type { PhraseGrammar } from './phrase-grammar.ts';
 import { mentionsOf } from './phrase-mentions.ts';
 import { isAnother, isEmphasized, isMereObject, isOneOf, isOnlyObject, isPronoun } from './pronouns.ts';
 import { joinRolesBehind, joinTitles } from './titled-names.ts';
+
+/** The words "[un autre] résume", "[uno di loro] dice", "[l’un] des voisins" that stand for somebody without a noun; null for any other. */
+function wordForSomebody(tokens: readonly Token[], from: number): Mention | null {
+  const isElided = hasGrammar(tokens, from, Grammar.article) && isOneOf(tokens, from + 1);
+  const head = isElided || isAnother(tokens, from) ? from + 1 : from;
+  if (head === from && !isOneOf(tokens, from)) return null;
+  const to = isOneOf(tokens, head) && isOfThem(tokens, head) ? head + 3 : head + 1;
+  return { type: 'description', from, to, head, nameFrom: from, isModifier: false };
+}
 
 /** Finds the noun phrases of a text from left to right. */
 export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon: Lexicon): Mention[] {
@@ -38,15 +47,10 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
       i++;
       continue;
     }
-    if (isAnother(tokens, i)) {
-      out.push({ type: 'description', from: i, to: i + 2, head: i + 1, nameFrom: i, isModifier: false });
-      i += 2;
-      continue;
-    }
-    if (isOneOf(tokens, i)) {
-      const to = isOfThem(tokens, i) ? i + 3 : i + 1;
-      out.push({ type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false });
-      i = to;
+    const somebody = wordForSomebody(tokens, i);
+    if (somebody) {
+      out.push(somebody);
+      i = somebody.to;
       continue;
     }
     if (isPronoun(tokens, i, isName)) {

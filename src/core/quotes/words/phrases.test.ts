@@ -26,3 +26,15 @@ it.each([
   const { quotes } = attributeText(text, { lang });
   expect(quotes.find(({ kind }) => kind === 'direct')?.speaker).toBe(who);
 });
+
+it.each([
+  ['it', 'Marco Testa ha taciuto. Uno dei vicini ricorda la sera: «Era tardi».', 'Uno dei vicini'],
+  ['it', 'Marco Testa ha taciuto. «Era tardi, molto», secondo una delle ragazze.', 'una delle ragazze'],
+  ['fr', 'Paul Astier s’est tu. L’une des voisines raconte : « Il était tard. »', 'L’une des voisines'],
+  ['fr', 'Paul Astier s’est tu. « Il était tard », lance l’un d’eux.', 'l’un d’eux'],
+  ['pt', 'Paulo Reis calou-se. Um dos vizinhos contou: “Era muito tarde”.', 'Um dos vizinhos'],
+])('knows one of several from whoever spoke before, in %s: %s', (lang, text, who) => {
+  const { quotes, speakers } = attributeText(text, { lang });
+  const quote = quotes.find(({ kind }) => kind !== 'indirect');
+  expect(speakers.find(({ id }) => id === quote?.speakerId)?.role).toBe(who);
+});

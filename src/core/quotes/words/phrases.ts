@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
-import { hasGrammar, type Token } from './tokens.ts';
+import { hasGrammar, hasNoun, type Token } from './tokens.ts';
 
 /**
  * Returns the length, in tokens, of the longest of the phrases that stands at a token; 0: none stands there.
@@ -145,7 +145,7 @@ const PEOPLE_REACH = 3;
 
 /**
  * Marks "uno" in "dice uno di loro", "een" in “…”, zegt een van de agenten as a noun for somebody: an article that is not
- * definite, behind a verb of saying or at the head of a sentence, before "of" and a pronoun or people.
+ * definite, behind a verb of saying, behind "according to" or at the head of a sentence, before "of" and a pronoun or people.
  */
 export function markOneOf(tokens: readonly Token[], { definites }: Lexicon): void {
   tokens.forEach((token, i) => {
@@ -153,21 +153,26 @@ export function markOneOf(tokens: readonly Token[], { definites }: Lexicon): voi
     // «…», dice [uno].
     const isLone = /^[.,;]$/.test(tokens[i + 1]?.lower ?? '') && hasGrammar(tokens, i - 1, Grammar.speech);
     if (isOne && isLone && token.stretch < 0) token.noun |= Noun.anonymous;
-    if (!isOne || !hasGrammar(tokens, i + 1, Grammar.preposition) || token.stretch >= 0) return;
+    if (!isOne || !isOf(tokens, i + 1) || token.stretch >= 0) return;
     const start = hasGrammar(tokens, i - 1, Grammar.article) ? i - 1 : i; // "l’un d’eux"
-    const opens = tokens[start - 1]?.sentence !== token.sentence;
-    if (!opens && !hasGrammar(tokens, start - 1, CUE)) return;
+    const opens = tokens[start]?.isCapital === true && tokens[start - 1]?.isWord !== true;
+    if (!opens && !hasGrammar(tokens, start - 1, CUE | Grammar.according)) return;
     const people = tokens.slice(i + 2, i + 2 + PEOPLE_REACH);
     if (isOfThem(tokens, i) || people.some(({ noun }) => noun & (PEOPLE | Noun.group)))
       token.noun |= Noun.anonymous;
   });
 }
 
-/** True if "of" and a pronoun for several stand behind a word: "uno [di loro]", "een [van hen]". */
+/** True for "of" and other prepositions, the French "d’" too. */
+const isOf = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.preposition) ||
+  (hasGrammar(tokens, i, Grammar.determiner) && hasNoun(tokens, i, Noun.particle));
+
+/** True if "of" and a pronoun for several stand behind a word: "uno [di loro]", "een [van hen]", "l’un [d’eux]". */
 export function isOfThem(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 3];
   return (
-    hasGrammar(tokens, i + 1, Grammar.preposition) &&
+    isOf(tokens, i + 1) &&
     hasGrammar(tokens, i + 2, Grammar.plural | Grammar.objective) &&
     !hasGrammar(tokens, i + 2, Grammar.article) &&
     !(next?.isWord && next.grammar === 0)
