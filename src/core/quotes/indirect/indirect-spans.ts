@@ -126,12 +126,43 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
   const isInverted = tie.mention.from > tie.verb;
   if (!isInverted && isDeed(a, tie) && !endsTag(a, clauseEnd)) return spans.all;
   if (opensRelative(a, tie.mention.to)) return spans.all;
-  if (a.tokens[before]?.lower === ',' || tie.form === 'according') {
-    spans.add('before', 'comma', [from, before]);
-    const tagEnd = overApposition(a, firstComma(a, clauseEnd - 1, last), last);
-    if (tagEnd + 1 < last && !hasClause) spans.add('around', 'sentence', [from, before], [tagEnd + 1, last]);
-  }
+  if (a.tokens[before]?.lower === ',' || tie.form === 'according')
+    addBefore(spans, a, tie, [from, before], [clauseEnd, last], hasClause);
   return spans.all;
+}
+
+/** Adds the spans of a statement before its cue, alone and with what goes on with it behind the tag. */
+function addBefore(
+  spans: Spans,
+  a: Analysis,
+  tie: SourcedTie,
+  before: [number, number],
+  [clauseEnd, last]: [number, number],
+  hasClause: boolean,
+): void {
+  spans.add('before', 'comma', before);
+  const next = overApposition(a, firstComma(a, clauseEnd - 1, last), last) + 1;
+  if (next < last && !hasClause && !isWhole(a, tie, before, next))
+    spans.add('around', 'sentence', before, [next, last]);
+}
+
+/**
+ * "Remitirá el temporal, pronostica la delegada, [que] pide cautela": where verbs precede those whom they tag, a clause before
+ * the tag is the whole statement, if words follow that only say more of whoever said it.
+ */
+function isWhole(
+  a: Analysis,
+  { form, mention, verb }: SourcedTie,
+  [from, before]: [number, number],
+  next: number,
+): boolean {
+  if (!a.lexicon.data.adjectivesFollow || form !== 'verb' || mention.from < verb) return false;
+  if (!opensClauseAt(a, from, before)) return false;
+  return (
+    mentionBeginning(a, next)?.type === 'name' ||
+    hasGrammar(a.tokens, next, Grammar.relative | Grammar.complementiser) ||
+    (hasGrammar(a.tokens, next, Grammar.preposition) && hasNoun(a.tokens, next, Noun.particle)) // "…, [da] Defesa Civil"
+  );
 }
 
 /** "Eigner des Schiffs ist [nach Angaben der Behörden] eine Firma": a source amid its clause, where the verb is second. */

@@ -58,6 +58,20 @@ describe('a statement that is shown', () => {
     ]);
   });
 
+  it.each([
+    ['it', 'La Corte ha bocciato il decreto che toglieva la cittadinanza ai figli.'],
+    ['it', 'I vicini raccontano oggi di un odore «forte» che usciva dalla casa.'],
+  ])('is nothing that only tells which thing is meant, in %s: %s', (lang, text) => {
+    expect(shown(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'El temporal remitirá mañana, pronostica la meteoróloga Ana Ruiz, que aun así pide cautela.'],
+    ['pt', 'A chuva vai parar amanhã, alerta a meteorologista Ana Ruiz, da Defesa Civil.'],
+  ])('ends before a tag that says more of its source, in %s: %s', (lang, text) => {
+    expect(shown(text, lang).map(([words]) => words)).toEqual([text.slice(0, text.indexOf(','))]);
+  });
+
   it('is nothing that the writer says or asks outside quotations', () => {
     expect(shown('I asked Eva Weber if the bridge was safe. “Yes,” she said.')).toEqual([]);
     expect(shown('But you have written a book for him, I say. “No,” Eva Weber said.')).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { isObject } from '../cues/climb.ts';
+import { endsQuotation } from '../cues/ends-quotation.ts';
 import { isVerb } from '../cues/verbs.ts';
 import { Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -90,7 +91,8 @@ const isSourced = (a: Analysis, from: number, to: number): boolean =>
  */
 function formOfOther(a: Analysis, tie: SourcedTie, from: number, to: number): StatementForm {
   const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, tie.verb, bits);
-  if (isVerbOf(Grammar.verdict) && opensQuestion(a, from)) return 'question';
+  const isOfThing = a.lexicon.data.thatIsRelative && describesThing(a, tie.cueTo, from);
+  if (isVerbOf(Grammar.verdict) && opensQuestion(a, from) && !isOfThing) return 'question';
   const isOwn = tie.path !== 'relative' && !hasGrammar(a.tokens, tie.verb - 1, Grammar.relative);
   const isThat = hasGrammar(a.tokens, from, Grammar.complementiser) && !describesThing(a, tie.cueTo, from);
   const isClause = isThat || opensClause(a, from, to);
@@ -211,14 +213,21 @@ const HEARS_OR_HOLDS = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 
 /**
  * True if the words between a cue and "that" are the thing that the clause describes: "wrote [a song] that the crowd
- * sang", "called for [a process] that takes time". Only where "that" is a relative pronoun as well.
+ * sang", "called for [a process] that takes time", "ha bocciato [il decreto] che toglieva …". Only where "that" is a relative
+ * pronoun as well; where it is one behind any noun a document is such a thing, too, and what stands between marks: "parla di
+ * [un odore «forte»] che usciva".
  */
 function describesThing(a: Analysis, from: number, that: number): boolean {
-  if (that === from || !hasGrammar(a.tokens, that, Grammar.relative)) return false;
+  const { thatIsRelative } = a.lexicon.data;
+  if (that === from || !(thatIsRelative || hasGrammar(a.tokens, that, Grammar.relative))) return false;
+  if (thatIsRelative && endsQuotation(a, that - 1)) return true;
   const last = mentionEnding(a, that - 1);
   if (!last || a.lexicon.occasions.has(a.tokens[from]?.lower ?? '')) return false;
+  // "disse à imprensa que …", "anunció al conocer el fallo que …": only the object right behind the verb
+  if (thatIsRelative && last.from !== from) return false;
+  const hears = thatIsRelative ? HEARS_OR_HOLDS & ~Noun.document : HEARS_OR_HOLDS;
   return ![mentionBeginning(a, from), last].some(
-    (phrase) => phrase && (phrase.type !== 'description' || hasNoun(a.tokens, phrase.head, HEARS_OR_HOLDS)),
+    (phrase) => phrase && (phrase.type !== 'description' || hasNoun(a.tokens, phrase.head, hears)),
   );
 }
 
