@@ -120,6 +120,17 @@ export const spanish = defineLanguage({
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   sameOffices:
+    'premier=mandatario secretario=sindicalista secretaria=sindicalista portavoz=diputado=parlamentario ' +
+    'portavoz=diputada=parlamentaria general=militar=uniformado almirante=militar contralmirante=militar=oficial ' +
+    'coronel=militar=oficial capitán=militar=oficial comandante=militar sargento=guardia inspector=policía ' +
+    'ministro=funcionario ministra=funcionaria eurodiputado=parlamentario psicólogo=terapeuta psicóloga=terapeuta ' +
+    'epidemióloga=científica física=científica chef=cocinero cocinero=chef cocinera=chef ' +
+    'cantautor=artista=cantante=músico cantautora=artista=cantante rapero=artista=cantante músico=artista ' +
+    'actor=intérprete actriz=intérprete director=cineasta=realizador directora=cineasta=realizadora ' +
+    'seleccionador=técnico=entrenador=preparador fotógrafo=reportero activista=ecologista maestra=docente=profesora ' +
+    'maestro=docente tenista=jugador=deportista tenista=jugadora=deportista mediapunta=futbolista=jugador ' +
+    'astrofísica=científica embajador=diplomático embajadora=diplomática camionero=conductor=transportista ' +
+    'panadero=comerciante ' +
     'presidente=mandatario=dirigente presidenta=mandataria=dirigenta gobernador=mandatario gobernadora=mandataria líder=dirigente concejal=edil alcalde=edil=munícipe alcaldesa=edil ' +
     'entrenador=técnico=preparador=míster entrenadora=técnica=preparadora juez=magistrado=instructor ' +
     'jueza=magistrada=instructora abogado=letrado=penalista=defensor abogada=letrada=penalista=defensora ' +

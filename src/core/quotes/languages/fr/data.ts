@@ -140,6 +140,18 @@ export const french = defineLanguage({
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur me=avocat me=avocate',
   sameOffices:
+    'directeur=patron directrice=patronne secrétaire=syndicaliste délégué=syndicaliste déléguée=syndicaliste ' +
+    'général=militaire=officier=gradé amiral=militaire=officier contre-amiral=militaire=officier ' +
+    'colonel=militaire=gradé commandant=militaire capitaine=militaire procureur=parquetier avocat=défenseur ' +
+    'ministre=locataire porte-parole=militaire virologue=médecin épidémiologiste=médecin psychologue=thérapeute ' +
+    'psychiatre=médecin=praticien cuisinier=chef chef=cuisinier=restaurateur rappeur=artiste=chanteur=musicien ' +
+    'rappeuse=artiste=chanteuse musicien=artiste pianiste=artiste=musicien=musicienne meneur=joueur=footballeur ' +
+    'sélectionneur=technicien=entraîneur=coach sélectionneuse=technicienne épicier=commerçant épicière=commerçante ' +
+    'boulanger=commerçant=artisan boulangère=commerçante ambassadeur=diplomate ambassadrice=diplomate ' +
+    'militant=activiste militante=activiste tennisman=joueur nageur=athlète=sportif nageuse=athlète=sportive ' +
+    'cycliste=coureur pilote=champion auteur=écrivain=romancier autrice=écrivaine=romancière metteur=artiste ' +
+    'chorégraphe=artiste photographe=artiste eurodéputé=élu=parlementaire eurodéputée=élue=parlementaire ' +
+    'adjoint=élu adjointe=élue proviseur=enseignant ' +
     'entraîneur=technicien=coach entraîneuse=technicienne=coach avocat=conseil=pénaliste avocate=pénaliste ' +
     'maire=édile=élu=élue juge=magistrat=magistrate procureur=magistrat procureure=magistrate ' +
     'député=parlementaire=élu députée=parlementaire=élue sénateur=parlementaire=élu ' +

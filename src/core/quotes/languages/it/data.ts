@@ -123,6 +123,23 @@ export const italian = defineLanguage({
     'prof professor professoressa',
   offices: 'prof=professore',
   sameOffices:
+    'presidente=presidentessa virologo=medico infettivologo=medico=specialista epidemiologo=medico ' +
+    'psicologo=terapeuta psicologa=terapeuta psichiatra=medico generale=militare=ufficiale ' +
+    'ammiraglio=militare=ufficiale contrammiraglio=militare=ufficiale colonnello=militare comandante=militare ' +
+    'capitano=militare maresciallo=militare carabiniere=militare ispettore=poliziotto giudice=gip ' +
+    'avvocata=difensore avvocata=avvocatessa segretario=sindacalista segretaria=sindacalista ' +
+    'coordinatore=sindacalista delegato=sindacalista imprenditore=industriale ristoratore=titolare ristoratore=chef ' +
+    'barista=titolare negoziante=commerciante=titolare allevatore=imprenditore cardinale=porporato=prelato ' +
+    'rapper=cantante=artista=musicista cantautore=artista=cantante=musicista cantautrice=artista=cantante ' +
+    'pianista=musicista=artista conduttore=presentatore=giornalista conduttrice=presentatrice=giornalista ' +
+    'attivista=ambientalista=militante trequartista=fantasista=calciatore=giocatore ' +
+    'terzino=difensore=calciatore=giocatore attaccante=fantasista tennista=giocatore=atleta=campione ' +
+    'tennista=giocatrice=atleta=campionessa nuotatore=atleta=campione nuotatrice=atleta=campionessa ' +
+    'ciclista=corridore=atleta pilota=campione eurodeputato=europarlamentare eurodeputata=europarlamentare ' +
+    'capogruppo=senatore=deputato capogruppo=senatrice=deputata allenatore=commissario ' +
+    'ct=tecnico=allenatore=commissario fondatore=imprenditore=patron ambasciatore=diplomatico ' +
+    'ambasciatrice=diplomatica preside=direttrice rettrice=prof autore=scrittore=romanziere autrice=scrittrice ' +
+    'disegnatore=fumettista=autore fotografo=artista stilista=designer ' +
     'sindaco=cittadino sindaca=cittadina ' +
     'allenatore=tecnico=mister=coach=ct allenatrice=tecnica=coach avvocato=legale=difensore=penalista ' +
     'avvocata=legale=penalista avvocatessa=legale giudice=magistrato giudice=magistrata procuratore=magistrato ' +
