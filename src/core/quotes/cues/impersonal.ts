@@ -15,6 +15,8 @@ const isAnybodyAt = (a: Analysis, { type, head }: Mention): boolean =>
 
 /** Finds the document that "es" stands for: "heißt es in dem Brief", "in dem Brief heißt es". */
 export function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
+  const told = documentTelling(a, verb, it);
+  if (told) return told;
   const isAnybody = it !== null && isAnybodyAt(a, it);
   if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
   if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
@@ -37,6 +39,18 @@ const opensBare = (a: Analysis, { from, type }: Mention): boolean =>
   from === a.sentences[a.tokens[from]?.sentence ?? -1]?.from &&
   !hasGrammar(a.tokens, from, Grammar.preposition);
 
+/** "è scritto [nell’ordinanza]", "est-il indiqué dans [le rapport]": the document in which something is said, behind a form of "be". */
+function documentTelling(a: Analysis, verb: number, it: Mention | null): Mention | null {
+  const isWrittenOn = it !== null && it.to === verb && a.tokens[it.head]?.lower.startsWith('-') === true;
+  const isSaid =
+    a.lexicon.data.adjectivesFollow &&
+    hasGrammar(a.tokens, verb, Grammar.speech) &&
+    (it === null || isWrittenOn) &&
+    a.lexicon.copulas.has(a.tokens[isWrittenOn ? it.from - 1 : verb - 1]?.lower ?? '');
+  const source = isSaid ? sourceBehind(a, verb + 1) : null;
+  return source && hasNoun(a.tokens, source.head, Noun.document) ? source : null;
+}
+
 /** "In [una lettera] si legge che …": the document behind the preposition that opens the sentence. */
 function documentAhead(a: Analysis, verb: number): Mention | null {
   const from = a.sentences[a.tokens[verb]?.sentence ?? -1]?.from ?? verb;
@@ -58,7 +72,9 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
     if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
     // "valt te lezen in [een brief]", "lyder det fra [Per] Olsen"
     const source = mentionBeginning(a, i + 1) ?? mentionBeginning(a, i + 2);
-    if (source) return source;
+    // "peut-on lire à [la date] du 16 mars"
+    if (source)
+      return a.lexicon.data.adjectivesFollow && hasNoun(a.tokens, source.head, Noun.time) ? null : source;
   }
   return null;
 }

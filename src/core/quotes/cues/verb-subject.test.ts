@@ -100,3 +100,13 @@ it.each([
 ])('takes who is named behind “be”, and nobody who is judged, in %s: %s', (lang, text, verb, who) => {
   expect(subjectOf(lang, text, verb)).toBe(who);
 });
+
+it.each([
+  ['fr', 'Le juge s’est tu. « Nous tenons bon », peut-on lire dans l’arrêt.', 'lire', 'l’arrêt'],
+  ['fr', 'Le juge s’est tu. « On gagne », est-il indiqué dans le rapport.', 'indiqué', 'le rapport'],
+  ['es', 'El juez calló. «Partimos ya», puede leerse en el comunicado.', 'leerse', 'el comunicado'],
+  ['pt', 'O juiz calou-se. «Partimos já», pode ler-se na nota.', 'ler', 'nota'],
+  ['it', 'Il giudice ha taciuto. «Partiamo», è scritto nell’ordinanza.', 'scritto', 'ordinanza'],
+])('takes the document in which something is to be read, in %s: %s', (lang, text, verb, what) => {
+  expect(subjectOf(lang, text, verb)).toBe(what);
+});

@@ -22,6 +22,7 @@ it.each([
     'Samuel Adeyemi',
   ],
   ['es', 'Pedro Salas ganó la carrera. «Ha sido duro», admitió el argentino.', 'Pedro Salas'],
+  ['es', 'Ana Ruiz calló. Pedro Salas ganó. El argentino le dio las gracias: «Ha sido duro».', 'Pedro Salas'],
 ])('takes where somebody comes from for a noun, in %s: %s', (lang, text, who) => {
   const { quotes } = attributeText(text, { lang });
   expect(quotes.find(({ kind }) => kind === 'direct')?.speaker).toBe(who);

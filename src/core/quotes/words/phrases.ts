@@ -89,7 +89,7 @@ export function markDemonyms(tokens: readonly Token[], lexicon: Lexicon): void {
   tokens.forEach((token, i) => {
     if (token.isCapital || token.grammar !== 0 || !(token.noun & Noun.place)) return;
     const [article, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]];
-    const isNoun = next !== undefined && next.noun !== 0 && !(next.grammar & CUE); // "la nueva [novela]"
+    const isNoun = next !== undefined && (next.noun & ~Noun.particle) !== 0 && !(next.grammar & CUE); // "la nueva [novela]", not "el argentino [le] dio"
     if (next?.isWord && (!next.grammar || isNoun)) return;
     if (lexicon.definitesMale.has(article)) token.noun |= Noun.role | Noun.roleMale;
     else if (lexicon.definitesFemale.has(article)) token.noun |= Noun.role | Noun.roleFemale;

@@ -46,6 +46,7 @@ export const spanish = defineLanguage({
     'busca confía considera cree creyó creía desea duda entiende espera esperaba estima pens.a piensa ' +
     'planea pretende prevé quería quiere sabe sabía supone teme temía',
   showing:
+    'lee leer leerse ' +
     'apunta concluye destaca dice establece indica mostró muestra recoge revel.a reza señala reflej.a ' +
     'detall.a precis.a sostiene subray.a advierte',
   verbs:
@@ -73,9 +74,10 @@ export const spanish = defineLanguage({
     'firm.a particip.a celebr.a entreg.a acompañ.a respald.a inaugur.a preside presidió dimitió dimite ' +
     'vuelve volvió regres.a reún.e reunió viaj.a ocult.a',
   according:
+    'según_consta_en según_figura_en según_se_lee_en según_recoge según_se_desprende_de ' +
     'según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_palabras_de en_palabras_del en_opinión_de en_opinión_del a_ojos_de a_ojos_del a_entender_de a_entender_del a_decir_de a_decir_del en_boca_de al_decir_de para_el conforme_a',
   quotatives: 'según',
-  impersonal: 'lee',
+  impersonal: 'lee leer leerse',
   speechNouns:
     'relato estimación carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
     'tuit comentario opinión denuncia respuesta réplica advertencia reflexión queja lamento crítica ' +

@@ -62,7 +62,9 @@ export const french = defineLanguage({
   thought:
     'compte considère considéré craignait craint croit croyait cru doute entend envisage espère espéré ' +
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
-  showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
+  showing:
+    'lire ' +
+    'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
     'vient venait viennent venaient voulut voulurent put purent sut surent tint tinrent vint vinrent fit firent mit mirent prit ' +
     'prirent virent eut eurent donna naquit connut rompit courut descendit sortit décide décida ' +
@@ -89,7 +91,7 @@ export const french = defineLanguage({
   according:
     "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de aux_dires_du de_l'_avis_de de_l'_avis_du de_l'_aveu_de de_l'_aveu_du aux_yeux_de aux_yeux_du à_en_croire dixit",
   quotatives: 'dixit',
-  impersonal: 'lit appris apprenait',
+  impersonal: 'lit appris apprenait lire',
   speechNouns:
     'récit estimation communiqué discours déclaration entretien interview message mots propos tribune tweet avis commentaire ' +
     'constat analyse réponse réaction cri regret accusation conclusion explication résumé',

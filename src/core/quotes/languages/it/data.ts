@@ -45,7 +45,7 @@ export const italian = defineLanguage({
   thought:
     'auspica consider.a cred.e dubita immagina intende pens.a prevede ritenuto ritiene sa sapeva sper.a ' +
     'teme temeva voleva vuole',
-  showing: 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
+  showing: 'leggere ' + 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
     'volle vollero poté potè seppe tenne tenni venne vennero diede dettero vide videro mise misero ' +
     'prese presero fece fecero stette ebbe ebbero nacque crebbe conobbe ruppe corse scese salì ' +
@@ -71,7 +71,7 @@ export const italian = defineLanguage({
     'secondo secondo_quanto_riferito secondo_quanto_reso_noto secondo_quanto_appreso secondo_quanto_dichiarato stando_a_quanto_riferito stando_a stando_al stando_alla stando_ai ' +
     "a_sentire a_detta_di a_detta_del a_detta_dello a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_detta_delle a_parere_di a_parere_del a_parere_dello a_parere_della a_parere_dell' a_parere_dei a_parere_degli a_parere_delle a_giudizio_di a_giudizio_del a_giudizio_dello a_giudizio_della a_giudizio_dell' a_giudizio_dei a_giudizio_degli a_giudizio_delle a_dire_di a_dire_del a_dire_dello a_dire_della a_dire_dell' ad_avviso_di ad_avviso_del ad_avviso_dello ad_avviso_della ad_avviso_dell' agli_occhi_di agli_occhi_del agli_occhi_dello agli_occhi_della agli_occhi_dell' agli_occhi_dei agli_occhi_degli agli_occhi_delle nelle_parole_di nelle_parole_del nelle_parole_dello nelle_parole_della nelle_parole_dell' nelle_parole_dei nelle_parole_degli nelle_parole_delle stando_alle_parole_di stando_alle_parole_del stando_alle_parole_dello stando_alle_parole_della stando_alle_parole_dell' stando_alle_parole_dei stando_alle_parole_degli stando_alle_parole_delle secondo_le_parole_di secondo_le_parole_del secondo_le_parole_dello secondo_le_parole_della secondo_le_parole_dell' per_il",
   quotatives: 'così secondo',
-  impersonal: 'legge',
+  impersonal: 'legge leggere',
   speechNouns:
     'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet commento accusa denuncia ' +
     'affondo attacco replica risposta allarme appello monito sfogo racconto spiegazione ammissione promessa ' +

@@ -41,6 +41,7 @@ export const portuguese = defineLanguage({
     'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima pens.a ' +
     'planeja pretende prevê quer queria sabe sabia supõe teme temia julg.a presum.j vislumbr.a',
   showing:
+    'ler ' +
     'aponta conclui destaca diz estabelece indica lê mostr.a revel.a sublinha refere regist.a relata reza ' +
     'salienta',
   verbs:
@@ -69,7 +70,7 @@ export const portuguese = defineLanguage({
     'segundo de_acordo_com conforme ' +
     'na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da na_avaliação_de na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da no_entendimento_de no_entendimento_do no_entendimento_da no_entender_de no_entender_do no_entender_da aos_olhos_de aos_olhos_do aos_olhos_da na_ótica_de na_ótica_do na_ótica_da na_análise_de na_análise_do na_análise_da para_o',
   quotatives: 'segundo conforme',
-  impersonal: 'lê',
+  impersonal: 'lê ler',
   speechNouns:
     'relato estimativa carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
     'publicação pronunciamento declarações conferência resposta comentário opinião avaliação alerta crítica ' +
@@ -238,6 +239,7 @@ export const portuguese = defineLanguage({
     'empresa companhia firma grupo organização montadora associação entidade instituição fundação órgão plataforma construtora varejista fabricante petroleira mineradora farmacêutica operadora',
   documents:
     'dados números denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
+    'trecho ' +
     'perícia regulamento minuta gravação boletim ' +
     'denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
     'sondagem texto acordo acórdão acta anúncio análise aviso ata balanço biografia censo circular código ' +
