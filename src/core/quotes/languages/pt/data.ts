@@ -157,7 +157,7 @@ export const portuguese = defineLanguage({
     'piloto psiquiatra refém representante residente sindicalista sobrevivente soldado taxista tenente ' +
     'titular turista vítima cacique edil arcebispo ',
   rolesMale:
-    'defensor investigado detido esposo companheiro namorado operário astrônomo astrónomo escultor campeão adepto ' +
+    'defensor investigado detido esposo companheiro namorado astrônomo astrónomo escultor campeão adepto ' +
     'idoso deslocado adversário antecessor sucessor bilionário opositor soberano hoteleiro carteiro miliciano ' +
     'guerrilheiro ' +
     'menino primo pedestre leitor usuário refugiado detento preso jurado eleitor monge bastonário arqueiro ponta-de-lança artilheiro selecionador nadador judoca bailarino coreógrafo ' +
