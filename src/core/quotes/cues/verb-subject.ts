@@ -298,7 +298,7 @@ function subjectBehind(a: Analysis, verb: number, isTag: boolean, isComma: boole
     isTag && (a.lexicon.data.grammarFirst || a.lexicon.data.caseAtEnd) ? subjectInTag(a, verb) : null;
   const first = inTag ?? (isTag || isComma ? subjectOverPhrases(a, verb) : null) ?? subjectAfter(a, verb);
   // "allarga [le braccia]"
-  const isNobody = first !== null && hasNoun(a.tokens, first.head, Noun.common);
+  const isNobody = first?.type === 'description' && hasNoun(a.tokens, first.head, Noun.common);
   return first && !isNobody && !isTitle(a, first) ? (officeHolder(a, first) ?? joinedAfter(a, first)) : null;
 }
 

@@ -39,7 +39,15 @@ export const canReport = (a: Analysis, tie: CueTie): tie is SourcedTie =>
   tie.mention !== null &&
   canSpeak(a, tie.mention) &&
   !isWriter(a, tie.mention) &&
+  !looksBack(a, tie) &&
   (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE | Grammar.impersonal));
+
+/** "«Una follia». [Così] il governatore definisce il piano": "so" at the head of a sentence means the words before it. */
+const looksBack = (a: Analysis, { form, cueFrom, sentence }: CueTie): boolean =>
+  form === 'according' &&
+  cueFrom === a.sentences[sentence]?.from &&
+  hasGrammar(a.tokens, cueFrom, Grammar.quotative) &&
+  !hasGrammar(a.tokens, cueFrom, Grammar.according);
 
 /** "You have written a book, [I] say.": what the writer, or a reader, says outside quotations is nobody's statement. */
 const isWriter = (a: Analysis, { type, head }: Mention): boolean =>

@@ -61,6 +61,7 @@ describe('a statement that is shown', () => {
   it.each([
     ['it', 'La Corte ha bocciato il decreto che toglieva la cittadinanza ai figli.'],
     ['it', 'I vicini raccontano oggi di un odore «forte» che usciva dalla casa.'],
+    ['it', '«Una follia». Così il governatore Paolo Riva definisce il piano.'],
   ])('is nothing that only tells which thing is meant, in %s: %s', (lang, text) => {
     expect(shown(text, lang)).toEqual([]);
   });

@@ -39,3 +39,11 @@ it.each([
   const quote = quotes.find(({ kind }) => kind !== 'indirect');
   expect(speakers.find(({ id }) => id === quote?.speakerId)?.role).toBe(who);
 });
+
+it.each([
+  ['it', 'Dello stesso avviso Paola Riva, vicepresidente: «Il Sud non può aspettare».', 'Paola Riva'],
+  ['it', 'L’economista premio Nobel Paolo Riva avverte: «È tardi, molto».', 'Paolo Riva'],
+])('knows the name from the words before it, in %s: %s', (lang, text, who) => {
+  const { quotes } = attributeText(text, { lang });
+  expect(quotes.find(({ kind }) => kind === 'direct')?.speaker).toBe(who);
+});

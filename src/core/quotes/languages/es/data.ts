@@ -9,6 +9,8 @@ export const spanish = defineLanguage({
     e: 'e ió ía ían en ieron ido iendo er ir',
   },
   speech:
+    'pedirá dirá sostuvieron proponía proponen advirtieron refería desmentía rió reía sonreía proseguía prosiguen ' +
+    'negaba sugería repiten corrige corrigió convino exigía ' +
     'apremi.a encar.a contraatac.a repas.a profundiz.a esboz.a avanz.a apuntal.a asevera arenga ' +
     'arengó enfatiza remata remató remat.a apostrof.a increp.a deplora puntualiza redund.a matiza ' +
     'ejemplific.a esclarec.e argumentó arguyó razona refunfuñ.a mascull.a musit.a balbuce.a ri.e ' +
@@ -39,10 +41,12 @@ export const spanish = defineLanguage({
     'felicit.a interrog.a ironiz.a matiz.a remach.a apunta apuntill.a incid.e espet.a abronc.a lanz.a ' +
     'ahond.a desliz.a ratific.a refieren repuso repite repitió saber pidió piden pedía',
   verdict:
+    'defienden defendía ' +
     'habl.a acus.a alabó calific.a compar.a conden.a critic.a defendió defin.e describ.e descrito elogi.a llama ' +
     'llamó rechaz.a reproch.a tach.a tild.a bautiz.a censur.a cuestion.a aplaud.e desmient.e desmintió ' +
     'desmiente equipar.a atribuy.e ve',
   thought:
+    'creen temen esperan confían preveía siente sintió sentía ' +
     'busca confía considera cree creyó creía desea duda entiende espera esperaba estima pens.a piensa ' +
     'planea pretende prevé quería quiere sabe sabía supone teme temía',
   showing:
@@ -120,7 +124,7 @@ export const spanish = defineLanguage({
   pronounsOpen: 'uno otro otra alguien nadie algunos muchos varios todos otros quien ambos',
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
-  titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
+  titles: 'nobel ' + 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   sameOffices:
     'premier=mandatario secretario=sindicalista secretaria=sindicalista portavoz=diputado=parlamentario ' +
     'portavoz=diputada=parlamentaria general=militar=uniformado almirante=militar contralmirante=militar=oficial ' +
@@ -340,6 +344,8 @@ export const spanish = defineLanguage({
   definitesFemale: 'la esta esa aquella',
   capacity: 'como',
   adverbPhrases:
+    'de_la_misma_opinión en_la_misma_línea en_el_mismo_sentido en_términos_similares en_parecidos_términos ' +
+    'en_la_misma_dirección de_opinión_contraria ' +
     'por_su_parte por_su_lado a_su_vez poco_después poco_antes minutos_después minutos_antes horas_después horas_antes días_antes días_después acto_seguido al_mismo_tiempo',
   reflexives: 'se',
   ofSeveral: 'uno',

@@ -11,6 +11,9 @@ export const french = defineLanguage({
     g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
+    'reconnait reconnaissent reconnut prévenait préviennent ' +
+    'soutenait soutiennent concluait concluent avertissent conviennent concédait concèdent rappellent plaignait ' +
+    'excluait sourient dénonçait annonçait ' +
     'râl.er applaud.r botte botté ricane ricanait fanfaronne tempête tempêtait éructe époumone ' +
     'bafouille balbutie balbutiait ' +
     'rigol.er ' +
@@ -60,6 +63,7 @@ export const french = defineLanguage({
     'qualifie épingl.er étrill.er encens.er applaudit raill.er dépein dépeint dépeignait présent.er ' +
     'désign.er surnomm.er évoque vilipend.er éreint.er',
   thought:
+    'croient espérait espèrent craignent ' +
     'compte considère considéré craignait craint croit croyait cru doute entend envisage espère espéré ' +
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing:
@@ -139,7 +143,8 @@ export const french = defineLanguage({
   pronounsOpen: 'autre autres certains certaines beaucoup plusieurs tous personne quelqu’un ceux celles',
   titlesMale: 'm monsieur mgr roi prince père abbé',
   titlesFemale: 'mme mlle madame mademoiselle reine princesse sœur',
-  titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
+  titles:
+    'nobel ' + 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur me=avocat me=avocate',
   sameOffices:
     'directeur=patron directrice=patronne secrétaire=syndicaliste délégué=syndicaliste déléguée=syndicaliste ' +
@@ -378,6 +383,8 @@ export const french = defineLanguage({
   definitesMale: 'le',
   definitesFemale: 'la cette',
   adverbPhrases:
+    "du_même_avis sur_la_même_ligne dans_la_même_veine dans_le_même_sens d'_un_avis_contraire d'_un_autre_avis " +
+    'même_son_de_cloche_chez ' +
     'peu_avant peu_après dans_la_foulée de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour',
   reflexives: "se s'",
   ofSeveral: 'certains certaines beaucoup',

@@ -10,6 +10,11 @@ export const italian = defineLanguage({
     i: 'isce ì iva ivano iscono irono ito ita iti endo ire',
   },
   speech:
+    'chiedeva chiedevano chiederà chiederebbe risposero risponderà scrivevano scrissero scriverà dirà diranno ' +
+    'conclusero ammisero prometteva promettevano aggiunsero sostenne sostennero sosterrà riconobbe insistette ' +
+    'proseguiva proseguì proseguono smentiva smentì garantiva garantì suggeriva suggerì esponeva espose espongono ' +
+    'proponeva propose propongono conveniva convenne convengono interveniva piangeva pianse rideva rise sorrise ' +
+    'rifletteva riflettono urlano ' +
     'calcol.a stim.a comunic.a esclude escludono escluso rincar.a glissa controreplic.a rintuzz.a precisa ammon.i sprona spron.a arringa sorride ride ' +
     'gongola commenta bisbigli.a balbett.a singhiozz.a piange invit.a suggerisc.e motteggia sferz.a ' +
     'fren.a rassicura profetizz.a preconizz.a vaticin.a ammett.e riconosc.e smentisc.e rettific.a ' +
@@ -39,10 +44,12 @@ export const italian = defineLanguage({
     'rimarca minimizz.a sdrammatizz.a conclud.e concludono insistono insisteva interviene intervenne ' +
     'sapere avvertono riassume confess.a',
   verdict:
+    'difese respingeva respinse respingono descriveva descrisse descrivono ' +
     'parl.a accus.a attacc.a boll.a chiam.a condann.a critic.a defin.i descritto descrive difende difeso elogi.a ' +
     'paragon.a respinge respinto bocci.a liquid.a bacchett.a etichett.a ribattezz.a giudic.a applaud.e ' +
     'plaude',
   thought:
+    'ritengono riteneva ritenne temono ' +
     'auspica consider.a cred.e dubita immagina intende pens.a prevede ritenuto ritiene sa sapeva sper.a ' +
     'teme temeva voleva vuole',
   showing: 'leggere ' + 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
@@ -119,6 +126,7 @@ export const italian = defineLanguage({
   titlesMale: 'signor sig re principe padre don monsignor mons',
   titlesFemale: 'signora sig.ra regina principessa suor',
   titles:
+    'nobel ' +
     'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
     'prof professor professoressa',
   offices: 'prof=professore',
@@ -336,6 +344,8 @@ export const italian = defineLanguage({
   definitesFemale: 'la questa quella',
   capacity: 'come',
   adverbPhrases:
+    "dello_stesso_avviso dello_stesso_parere di_parere_opposto di_avviso_opposto di_tutt'_altro_avviso " +
+    "di_tutt'_altro_parere sulla_stessa_linea sulla_stessa_lunghezza_d'_onda di_diverso_avviso di_parere_contrario " +
     'dal_canto_suo dal_canto_loro a_sua_volta da_parte_sua per_parte_sua poco_dopo subito_dopo nel_frattempo a_stretto_giro a_caldo a_fine_gara a_fine_partita in_serata in_mattinata in_giornata',
   reflexives: "si s'",
   holding: 'dirige guida presiede insegna coordina',

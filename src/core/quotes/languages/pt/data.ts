@@ -11,6 +11,7 @@ export const portuguese = defineLanguage({
     j: 'e iu ia iam em iram ido indo ir',
   },
   speech:
+    'diziam dirá propunha propõem concluía riu sorri sorriu opõe expõe expunha intervém interveio ' +
     'reag.e desconvers.a retruc.a arremat.a pondera profetiz.a alfinet.a debocha choraming.a soluç.a ' +
     'berr.a gracej.a vinc.a conclui concluiu explicit.a clarific.a pormenoriz.a elenc.a sintetiz.a ' +
     'resum.e recapitul.a evoc.a confidenci.a segred.a assum.e admit.e conced.e desment.e contrapôs ' +
@@ -38,6 +39,7 @@ export const portuguese = defineLanguage({
     'descrito elogi.a rejeit.a apelid.a apont.a batiz.a censur.a defend.e desclassific.a equipar.a louv.a ' +
     'tach.a tax.a rotul.a repudi.a rebate vê',
   thought:
+    'acreditam acham crê previa temem esperam ' +
     'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima pens.a ' +
     'planeja pretende prevê quer queria sabe sabia supõe teme temia julg.a presum.j vislumbr.a',
   showing:
@@ -114,6 +116,7 @@ export const portuguese = defineLanguage({
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
   titles:
+    'nobel ' +
     'coronel doutor doutora dr dra general presidente professor professora deputado deputada senador ' +
     'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
     'desembargador embaixador capitão major tenente cabo sargento',
@@ -303,6 +306,7 @@ export const portuguese = defineLanguage({
   definitesFemale: 'a esta essa aquela',
   capacity: 'como',
   adverbPhrases:
+    'na_mesma_linha da_mesma_opinião no_mesmo_sentido de_opinião_contrária na_mesma_direção ' +
     'por_sua_vez por_seu_lado por_seu_turno da_sua_parte pouco_antes pouco_depois horas_depois horas_antes dias_antes dias_depois logo_em_seguida ao_mesmo_tempo',
   reflexives: 'se',
   holding: 'dirige preside chefia lidera coordena leciona',
