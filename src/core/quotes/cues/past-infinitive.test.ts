@@ -12,6 +12,18 @@ it.each([
   expect(quotes.find(({ kind }) => kind !== 'indirect')?.speaker).toBe('Paolo Riva');
 });
 
+it.each([
+  [
+    'it',
+    'La regista Irene Galdi racconta di aver scritto la sceneggiatura «in una cucina fredda».',
+    'Irene Galdi',
+  ],
+  ['fr', 'Le maire Marc Roux affirme avoir qualifié le plan de « désastreux pour tous ».', 'Marc Roux'],
+])('gives it to whoever says so of himself or herself, in %s: %s', (lang, text, who) => {
+  const { quotes } = attributeText(text, { lang });
+  expect(quotes.find(({ kind }) => kind !== 'indirect')?.speaker).toBe(who);
+});
+
 it('gives nothing to the judge whom somebody is said to have judged', () => {
   const text = 'Marco Testa ha accusato Paolo Riva di aver definito il piano «un vero errore».';
   const { quotes } = attributeText(text, { lang: 'it' });

@@ -19,6 +19,11 @@ it.each([
     'Jens Wollmann (26) siegte. Ralf Bender sah zu.\n„Ich bin froh“, sagte der 26-Jährige.',
     'Jens Wollmann',
   ],
+  [
+    'it',
+    'Anna Riva, 28 anni, ha visto tutto. Paolo Sala no.\nLa 28enne non vuole vendetta: «Chiedo solo la verità».',
+    'Anna Riva',
+  ],
 ])('tell who is meant, in %s: %s', (lang, text, who) => {
   expect(lastTold(lang, text)).toBe(who);
 });

@@ -8,8 +8,8 @@ import type { Entity } from './entities.ts';
 import type { Antecedent } from './salience.ts';
 import { MENTIONS_READ } from './same-office.ts';
 
-/** An age joined to the word for it: "44-Jährige", "23-jarige", "19-årige"; alone: "de 22 años". */
-const AGE = /^(\p{Nd}{1,3})(?:-\p{L}.*)?$/u;
+/** An age joined to the word for it: "44-Jährige", "23-jarige", "19-årige", "28enne"; alone: "de 22 años". */
+const AGE = /^(\p{Nd}{1,3})(?:-\p{L}.*|\p{L}{4,})?$/u;
 /** The lead of the one person of that age. */
 const SAME_AGE = 0.9;
 /** People among whom one of an age is looked for: keeps hostile text linear. */

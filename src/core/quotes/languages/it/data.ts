@@ -246,7 +246,8 @@ export const italian = defineLanguage({
   plurals: 'chi=co tori=tore trici=trice i=o i=e e=a i=a',
   feminines: 'trice=tore essa=e a=o a=e',
   copula: 'è',
-  roleEndings: 'ista trice logo loga',
+  roleEndings:
+    'ista trice logo loga 0enne 1enne 2enne 3enne 4enne 5enne 6enne 7enne 8enne 9enne ntenne ttenne dicenne',
   rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
   groups:
     'vertici alpini capigruppo ribelli miliziani profughi maestranze parrocchiani industriali detrattori internauti ' +
