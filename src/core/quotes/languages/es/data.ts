@@ -83,6 +83,7 @@ export const spanish = defineLanguage({
   quotatives: 'según',
   impersonal: 'lee leer leerse',
   speechNouns:
+    'datos cifras ' +
     'relato estimación carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
     'tuit comentario opinión denuncia respuesta réplica advertencia reflexión queja lamento crítica ' +
     'conclusión mensaje explicación acusación análisis consejo aviso petición resumen',

@@ -97,6 +97,7 @@ export const french = defineLanguage({
   quotatives: 'dixit',
   impersonal: 'lit appris apprenait lire',
   speechNouns:
+    'données chiffres ' +
     'récit estimation communiqué discours déclaration entretien interview message mots propos tribune tweet avis commentaire ' +
     'constat analyse réponse réaction cri regret accusation conclusion explication résumé',
   termCues:

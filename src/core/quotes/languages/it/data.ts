@@ -80,6 +80,7 @@ export const italian = defineLanguage({
   quotatives: 'così secondo',
   impersonal: 'legge leggere',
   speechNouns:
+    'dati cifre ' +
     'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet commento accusa denuncia ' +
     'affondo attacco replica risposta allarme appello monito sfogo racconto spiegazione ammissione promessa ' +
     'opinione parere pensiero analisi giudizio lamento grido invito auspicio versione tesi stoccata frecciata ' +

@@ -74,6 +74,7 @@ export const portuguese = defineLanguage({
   quotatives: 'segundo conforme',
   impersonal: 'lê ler',
   speechNouns:
+    'dados números ' +
     'relato estimativa carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
     'publicação pronunciamento declarações conferência resposta comentário opinião avaliação alerta crítica ' +
     'desabafo conclusão explicação acusação análise conselho aviso',
