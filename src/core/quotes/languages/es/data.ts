@@ -160,7 +160,7 @@ export const spanish = defineLanguage({
     'campeón=deportista=atleta campeona=deportista=atleta piloto=corredor ciclista=corredor ' +
     'artesano=alfarero=ceramista',
   roles:
-    'sobreviviente papá cónsul magnate disidente duque president conseller hincha rival combatiente cabecilla narco ' +
+    'sobreviviente papá cónsul magnate duque president conseller hincha rival combatiente cabecilla narco ' +
     'ariete ' +
     'simpatizante persona transeúnte modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
     'tuitera youtuber tiktoker streamer ' +
@@ -184,8 +184,8 @@ export const spanish = defineLanguage({
     'representante residente sindicalista soldado superviviente teniente titular turista técnico vidente ' +
     'visitante votante adjunto presidente dircom',
   rolesMale:
-    'vocero prefecto investigado allegado lugareño facultativo míster muchacho desplazado adversario ' +
-    'predecesor sucesor multimillonario soberano pasajero operario cartero artesano maratoniano miliciano ' +
+    'vocero prefecto investigado allegado lugareño míster muchacho desplazado adversario ' +
+    'predecesor sucesor multimillonario pasajero operario cartero maratoniano miliciano ' +
     'guerrillero ' +
     'refugiado jurado extremo mediocentro zaguero mediapunta carrilero pívot artillero arquero estratega luchador ' +
     'bailarín coreógrafo dramaturgo ilustrador rapero anticuario subastador paleontólogo astrofísico ' +

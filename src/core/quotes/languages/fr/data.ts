@@ -248,7 +248,7 @@ export const french = defineLanguage({
     'française allemande espagnole italienne anglaise portugaise américaine ukrainienne chinoise ' +
     'japonaise marocaine algérienne tunisienne sénégalaise canadienne québécoise brésilienne polonaise',
   rolesMale:
-    'amiral contre-amiral épicier rival magnat dissident duc motard maçon skippeur ' +
+    'amiral contre-amiral épicier rival magnat duc motard maçon skippeur ' +
     'utilisateur piéton sauveteur patient partisan détracteur religieux commentateur ailier pilier talonneur supporteur négociateur pdg soldat ' +
     'garçon papa papi buteur coureur militaire ' +
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +

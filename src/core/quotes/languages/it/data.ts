@@ -173,7 +173,7 @@ export const italian = defineLanguage({
     'falegname=artigiano vasaio=artigiano contadino=agricoltore allevatore=agricoltore ' +
     'imprenditore=titolare=patron imprenditrice=titolare presidente=numero avvocato=avv',
   roles:
-    'omicida edicolante blogger successore console magnate tycoon dissidente erede coetaneo connazionale educatore ' +
+    'edicolante blogger successore console magnate tycoon erede coetaneo connazionale educatore ' +
     'rider patron ' +
     'persona passante migrante coach bomber ufficiale specialista ' +
     'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
@@ -198,7 +198,7 @@ export const italian = defineLanguage({
     'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
     'contrammiraglio ergastolano pentito pizzaiolo fornaio ferroviere impiegato astronomo sfollato immigrato ' +
-    'predecessore miliardario sovrano duca compaesano concittadino disoccupato fattorino magazziniere benzinaio ' +
+    'predecessore miliardario duca compaesano concittadino disoccupato fattorino magazziniere benzinaio ' +
     'anziano ' +
     'lavoratore alunno cacciatore giurato elettore monaco commentatore cineasta presule prelato dottore guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
     'antiquario paleontologo astrofisico biochimico statistico ginecologo dermatologo ortopedico ' +

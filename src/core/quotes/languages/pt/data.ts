@@ -141,8 +141,8 @@ export const portuguese = defineLanguage({
     'arcebispo=prelado agricultor=produtor=lavrador empresário=dono=proprietário empresária=dona=proprietária ' +
     'senador=político deputado=político prefeito=político governador=político',
   roles:
-    'transeunte mister míster lateral centroavante cônsul rival magnata dissidente duque estafeta superintendente ' +
-    'cartola craque combatente traficante ceo ' +
+    'transeunte mister míster centroavante cônsul rival magnata duque estafeta superintendente ' +
+    'cartola craque traficante ceo ' +
     'pessoa adolescente migrante ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
     'economista-chefe grávida ' +
     'velocista ginasta surfista cronista cartunista quadrinista sambista pianista violinista ' +
@@ -162,7 +162,7 @@ export const portuguese = defineLanguage({
     'titular turista vítima cacique edil arcebispo ',
   rolesMale:
     'defensor investigado detido esposo companheiro namorado astrônomo astrónomo escultor campeão adepto ' +
-    'idoso deslocado adversário antecessor sucessor bilionário opositor soberano hoteleiro carteiro miliciano ' +
+    'idoso deslocado adversário antecessor sucessor bilionário opositor carteiro miliciano ' +
     'guerrilheiro ' +
     'menino primo pedestre leitor usuário refugiado detento preso jurado eleitor monge bastonário arqueiro ponta-de-lança artilheiro selecionador nadador judoca bailarino coreógrafo ' +
     'dramaturgo ensaísta ilustrador rapper sertanejo funkeiro colecionador paleontólogo astrofísico ' +
