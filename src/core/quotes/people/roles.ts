@@ -490,9 +490,9 @@ function fullestOf(roles: Iterable<Role>): Role | null {
   return fullest;
 }
 
-/** "dr", "Dr": a degree of two letters says nothing of what somebody does; "VD" and "PM" are offices. */
+/** "dr": a degree in small letters says nothing of what somebody does; "VD" and "PM" are offices, and "Dr" heals. */
 const isDegree = ({ lexicon }: Analysis, wording: string): boolean =>
-  /^\p{L}\p{Ll}$/u.test(wording) && (lexicon.wordBits(wording.toLowerCase())[1] & Noun.abbreviation) !== 0;
+  /^\p{Ll}{2}$/u.test(wording) && (lexicon.wordBits(wording.toLowerCase())[1] & Noun.abbreviation) !== 0;
 
 /** Reads what kind of body the text calls an organisation, mention by mention. */
 function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {
