@@ -234,6 +234,10 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, teller);
       return teller;
     }
+    if (tie === 'alone' && !subject && this.isUnknownTopic(stretch.from - 1)) {
+      this.own(stretch, stretch.from, null);
+      return NOBODY;
+    }
     if (tie === 'alone' && !subject) return this.alone(stretch, sentence);
     if (this.isPassive(stretch.to, sentence)) {
       const doer = this.doerOf(stretch, sentence);
@@ -438,7 +442,7 @@ class VerbLast extends GrammarReader {
   }
 
   private isTopicMark(i: number): boolean {
-    return /^(?:は|은|는|도|も|들은|들도|역시)$/.test(this.a.tokens[i]?.lower ?? '');
+    return /^(?:は|はこう|はそう|은|는|도|も|들은|들도|역시)$/.test(this.a.tokens[i]?.lower ?? '');
   }
 
   /** 政府が求める適用除外[に関しては]: the subject of a clause inside what is spoken about. */

@@ -31,7 +31,8 @@ export const JA = defineLanguage({
   spacesWords: false,
   tiesByGrammar: 'verb-last',
   paradigms: PARADIGMS,
-  subjectMarks: 'は が も からは からも では には らは らが たちは たちが などは などが',
+  subjectMarks:
+    'は はこう はそう がこう がそう もこう が も からは からも では には らは らが たちは たちが などは などが',
   nounMarks: 'を に で へ から まで より と や の にも からも とは',
   statementMarks: 'と とも などと との とする',
   quotatives: wordList(
