@@ -6,6 +6,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb } from './climb.ts';
 import type { CueTie } from './cue-tie.ts';
+import { isOwner } from './no-subject.ts';
 import { besideSource } from './source-phrases.ts';
 import { openingSubject } from './unspoken.ts';
 
@@ -44,7 +45,7 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): CueTie | null
     if (mention?.from !== sentence.from) return null;
     const behind = (last && interviewed(a, mention, last)) ?? behindTopic(a, mention, i);
     if (behind) return besideSource('label', i, 1, number, behind);
-    if (isMatter(a, mention) || isTopic(a, mention, i)) return null;
+    if (isMatter(a, mention) || isTopic(a, mention, i) || isOwner(a, mention)) return null;
     return besideSource('label', i, 1, number, mention);
   }
   return null;

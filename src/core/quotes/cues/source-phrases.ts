@@ -154,15 +154,20 @@ function pronounBehind(a: Analysis, last: number): Mention | null {
 const isRate = (a: Analysis, i: number): boolean => /\d/.test(a.tokens[i - 1]?.lower ?? '');
 
 /**
- * True if a quotation, or a comma, stands right before the token; before a capital also a quotation's full
- * stop.
+ * True if a quotation, its dash or a comma stands right before the token; before a capital also a
+ * quotation's full stop.
  */
 function isAfterQuotation(a: Analysis, i: number): boolean {
   const before = a.tokens[i - 1];
   if (!before) return false;
   const opensNext =
     before.lower === '.' && a.tokens[i]?.isCapital === true && (a.tokens[i - 2]?.stretch ?? -1) >= 0;
-  return before.stretch >= 0 || before.lower === ',' || opensNext;
+  // „…” – így Kovács
+  const isBehindSign = /^[,–—-]$/.test(before.lower) && (a.tokens[i - 2]?.stretch ?? -1) >= 0;
+  // "akinek órája nincs, [így] fogadta a hírt": where the verb has no set place, only a quotation shows that it is no adverb
+  const isClause =
+    before.lower === ',' && !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, i, Grammar.adverb));
+  return before.stretch >= 0 || isClause || opensNext || isBehindSign;
 }
 
 /**

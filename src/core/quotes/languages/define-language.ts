@@ -33,6 +33,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   joinsNouns: false,
   tagEndings: { sure: '', open: '', participle: '' },
   belonging: '',
+  homeEnding: '',
+  objectEnding: '',
   bodyFields: '',
   occasions: '',
   backing: '',

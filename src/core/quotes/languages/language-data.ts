@@ -87,6 +87,10 @@ export interface LanguageGrammar {
    * Noord". A bare office that one completes ("emeryt [spod] hali") is nobody's who has just been named.
    */
   belonging: string;
+  /** Ending of an adjective that is made of a place's name and keeps its capital: "New York[-i] férfi". */
+  homeEnding: string;
+  /** Ending of nouns that are objects, where hardly any other unlisted noun has it: "a kampány[t]". */
+  objectEnding: string;
   /** Prepositions between the name of a body and what it is for: "the Office [for] National Statistics". */
   bodyFields: string;
   /** Prepositions of where or when something was said: "said [in] a report that …", not "called [for] a law that …". */

@@ -27,6 +27,7 @@ export function isOblique(words: Words, mention: Mention): boolean {
   if (hasGrammar(tokens, from, DETERMINER) && hasNoun(tokens, from, Noun.oblique)) return true;
   if (type === 'name' && lexicon.data.caseAtEnd) {
     if (isNameEnding(tokens[to])) return true;
+    if (isBehindOffice(words, from) && to > from + 1) return false;
     // "Jean Barrot [külügyminiszter]", "Jean Barrot [szerint]": the office behind a name shows the case of both
     if (lexicon.data.rolesFollow && titleTo !== undefined) return hasNoun(tokens, titleTo - 1, Noun.oblique);
     if (lexicon.data.surnameFirst && hasGrammar(tokens, to, Grammar.accordingAfter)) return false;
@@ -37,8 +38,20 @@ export function isOblique(words: Words, mention: Mention): boolean {
   if (type === 'name') return isDeclinedName(words, mention);
   // "[paikalle osunut] silminnäkijä": where the last word of a phrase has its case, the first one says nothing
   const isFirst = !lexicon.data.caseAtEnd && hasNoun(tokens, nameFrom, Noun.oblique);
+  if (isUnlistedObject(tokens[head], lexicon)) return true;
   return isFirst || hasNoun(tokens, head, Noun.oblique);
 }
+
+/** True if a noun that no list has ends as objects do: "nevezte a [kampányt]". */
+const isUnlistedObject = (token: Token | undefined, { data: { objectEnding } }: Lexicon): boolean =>
+  objectEnding !== '' && token?.noun === 0 && !token.isCapital && token.lower.endsWith(objectEnding);
+
+/** True if a comma and somebody's office in the form of a subject stand before a name: "a hivatal szóvivője, [Briguera]". */
+const isBehindOffice = ({ tokens, lexicon }: Words, from: number): boolean =>
+  lexicon.data.rolesFollow &&
+  tokens[from - 1]?.lower === ',' &&
+  hasNoun(tokens, from - 2, OFFICE) &&
+  !hasNoun(tokens, from - 2, Noun.oblique);
 
 /** True if a name is in another case than the subject's by what stands before it, its first name, or the text elsewhere. */
 function isDeclinedName(words: Words, mention: Mention): boolean {

@@ -212,6 +212,7 @@ function amongSmallWords(
       caseAtEnd,
       surnameFirst,
       owningEnding,
+      homeEnding,
     },
     nameCases,
     definiteEndings,
@@ -311,10 +312,15 @@ function amongSmallWords(
     return ((token.noun | (before?.noun ?? 0)) & GIVEN_NAME) !== 0 || (token.noun & ANY_TITLE) !== 0;
   };
 
+  /** True if a word is of the name of a place that an adjective is made of: "egy [New York-i] férfi". */
+  const isOfHome = (i: number): boolean =>
+    homeEnding !== '' &&
+    [i, i + 1].some((k) => tokens[k]?.isCapital && tokens[k]?.lower.endsWith(homeEnding));
+
   return (i) => {
     const token = tokens[i];
     if (isHandle(tokens, i)) return true;
-    if (!token?.isCapital) return false;
+    if (!token?.isCapital || isOfHome(i)) return false;
     const next = tokens[i + 1];
     if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);
     if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
