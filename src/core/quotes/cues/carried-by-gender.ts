@@ -1,8 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CUE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasNoun } from '../words/tokens.ts';
 import { genderShown } from './agreement.ts';
 import { CarriedSpeaker, type Owner } from './carried-speaker.ts';
+
+/** The ending of nouns that are grammatically female. */
+const BODY = /ة$/;
 
 /** The last speakers of each gender, where the form of a verb tells its subject's. */
 export class CarriedByGender {
@@ -38,6 +42,13 @@ export class CarriedByGender {
     return this.carriedBy[this.genderOfVerb(verb) ?? 'male'].at(paragraph);
   }
 
+  /** Finds the last speaker of one gender: the very last one, if nothing shows another gender. */
+  lastOf(gender: 'male' | 'female', paragraph: number): Owner | null {
+    const last = this.carried.at(paragraph);
+    const shown = last?.mention && this.genderOf(last.mention);
+    return shown && shown !== gender ? this.carriedBy[gender].at(paragraph) : last;
+  }
+
   agrees(verb: number, mention: Mention): boolean {
     const gender = this.genderOfVerb(verb);
     const shown = gender && this.genderOf(mention);
@@ -50,6 +61,11 @@ export class CarriedByGender {
     if (told) return told;
     const given = mention.type === 'name' ? (this.a.tokens[mention.nameFrom]?.noun ?? 0) & GIVEN_NAME : 0;
     if (given === Noun.nameMale) return 'male';
+    if (
+      hasNoun(this.a.tokens, mention.head, Noun.organisation) &&
+      BODY.test(this.a.tokens[mention.head]?.lower ?? '')
+    )
+      return 'female'; // "الشركة"
     return given === Noun.nameFemale ? 'female' : genderShown(this.a, mention);
   }
 

@@ -5,6 +5,8 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
 /** Signs and words between a quotation and the verb behind it. */
 const TAG_REACH = 6;
+/** A preposition with "him", "her", "them" or "us" written onto it. */
+const TO_WHOM = /^(?:علي|ل|في|ب|من|عن|الي|مع|لدي|بين|امام|ضد)(?:ه|ها|هم|هن|هما|نا)$/;
 /** Words that may stand between a verb and its subject. */
 export const SMALL = Grammar.adverb | Grammar.auxiliary;
 
@@ -43,7 +45,12 @@ function bringsIn(a: Analysis, i: number, isOpening: boolean): boolean {
   return isOpening && subject !== undefined && !hasGrammar(tokens, next, Grammar.conjunction);
 }
 
+/** True if a pronoun is written onto a preposition: "رد [عليه] النائب". */
+export const hasPronounJoined = ({ tokens }: Analysis, i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.preposition) && TO_WHOM.test(tokens[i]?.lower ?? '');
+
 function isBehindPreposition(a: Analysis, i: number): boolean {
+  if (hasPronounJoined(a, i - 1)) return false; // "مصدر مقرب [منها] قال"
   const only = a.tokens[i - 1]?.grammar ?? 0;
   return (only & Grammar.preposition) !== 0 && !(only & (Grammar.conjunction | Grammar.relative));
 }

@@ -1,10 +1,11 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { looksLikeManner } from '../mentions/manner.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import type { OuterStretch } from './grammar-reader.ts';
-import { isOpeningVerb, phraseEnd, SMALL } from './opening-verb.ts';
+import { hasPronounJoined, isOpeningVerb, phraseEnd, SMALL } from './opening-verb.ts';
 
 /** Words between a verb and the subject behind it. */
 const SUBJECT_REACH = 4;
@@ -14,8 +15,6 @@ const QUOTED_REACH = 12;
 const OFFICE_REACH = 3;
 /** Words between an office and its bearer's name that tell where that one lives. */
 const PLACE_REACH = 5;
-/** A preposition with "him", "her", "them" or "us" written onto it. */
-const TO_WHOM = /^(?:علي|ل|في|ب|من|عن|الي|مع|لدي|بين|امام|ضد)(?:ه|ها|هم|هن|هما|نا)$/;
 /** Tokens of a name between marks. */
 const NAME = 5;
 
@@ -84,7 +83,7 @@ export class PostverbalSubjects {
     // "ووصف [الوضع] بأنه خطير": what is judged
     if (hasGrammar(this.a.tokens, verb, Grammar.verdict) && this.isThing(verb + 1)) return false;
     if (!next?.isWord || next.stretch >= 0 || next.grammar !== 0 || /^\p{N}/u.test(next.lower)) return false;
-    if (hasNoun(this.a.tokens, verb + 1, Noun.time)) return false;
+    if (hasNoun(this.a.tokens, verb + 1, Noun.time) || looksLikeManner(next.lower)) return false;
     return (
       !hasNoun(this.a.tokens, verb + 1, Noun.common | Noun.oblique) ||
       next.lower.startsWith(this.a.lexicon.data.articlePrefix)
@@ -99,6 +98,13 @@ export class PostverbalSubjects {
     const mention = mentionBeginning(this.a, verb + 2);
     const isNew = !hasNoun(tokens, verb + 2, Noun.definite);
     return mention && isNew && hasNoun(tokens, mention.head, Noun.document) ? mention : null;
+  }
+
+  /** The gender of whom the document that words stand in is of: "جاء في بيان [له]"; null where it does not say. */
+  authorGender(verb: number): 'male' | 'female' | null {
+    const document = this.documentBehind(verb);
+    const [, author] = /^ل(ه|ها)$/.exec(this.a.tokens[document?.to ?? -1]?.lower ?? '') ?? [];
+    return author ? (author === 'ه' ? 'male' : 'female') : null;
   }
 
   /** True if a noun is a thing, which is spoken of and does not speak where a verb judges. */
@@ -120,7 +126,7 @@ export class PostverbalSubjects {
 
   /** "رد [عليه] النائب": a preposition with a pronoun written onto it. */
   private isToWhom(i: number): boolean {
-    return hasGrammar(this.a.tokens, i, Grammar.preposition) && TO_WHOM.test(this.a.tokens[i]?.lower ?? '');
+    return hasPronounJoined(this.a, i);
   }
 
   private isBehindNoun(i: number, verb: number): boolean {
@@ -154,8 +160,8 @@ export class PostverbalSubjects {
   }
 
   /**
-   * "قال المحامي السوري [المقيم في باريس] أنور البني إن": the name before "that" or a colon, over what tells where the one
-   * with the office lives; else the subject as it is. Right behind another office it is that one's.
+   * "قال المحامي السوري [المقيم في باريس] أنور البني إن": the name before "that", "saying" or a colon, over what tells where
+   * the one with the office lives or is called; else the subject as it is. Right behind another office it is that one's.
    */
   private overPlace(subject: Mention | null): Mention | null {
     const { tokens } = this.a;
@@ -164,7 +170,7 @@ export class PostverbalSubjects {
     for (let i = subject.to + 1; i < subject.to + PLACE_REACH; i++) {
       const name = mentionBeginning(this.a, i);
       if (name?.type === 'name' && canAct(this.a, name))
-        return hasGrammar(tokens, phraseEnd(this.a, name), Grammar.complementiser) ||
+        return hasGrammar(tokens, phraseEnd(this.a, name), Grammar.complementiser | Grammar.addressing) ||
           tokens[phraseEnd(this.a, name)]?.lower === ':'
           ? name
           : subject;

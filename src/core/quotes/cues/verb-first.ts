@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_PRONOUN, CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -132,7 +132,9 @@ class VerbFirst extends GrammarReader {
     const { tokens } = this.a;
     const [before, first] = [tokens[from - 1], tokens[from]];
     const isInside = before?.isWord === true && before.sentence === first?.sentence;
-    const completes = isInside && before.grammar === 0 && (before.noun !== 0 || this.isOwned(from));
+    const isVerb = hasGrammar(tokens, from - 2, Grammar.negation); // "لم يخف [زميله]"
+    const isNoun = isInside && before.grammar === 0 && !isVerb;
+    const completes = isNoun && (before.noun !== 0 || this.isOwned(from));
     return (
       completes || hasGrammar(tokens, from - 1, Grammar.preposition) || hasNoun(tokens, from, Noun.oblique)
     );
@@ -154,6 +156,9 @@ class VerbFirst extends GrammarReader {
 
   private verbAt(i: number, sentence: Sentence, before: Mention | null, cues: readonly Cue[]): Cue | null {
     if (this.isInside(i, cues)) return null;
+    const author = this.subjects.authorGender(i);
+    const writer = author && this.speakers.lastOf(author, sentence.paragraph);
+    if (writer) return { at: i, owner: writer, to: i + 1 };
     const antecedent = this.antecedentOf(i);
     if (antecedent) return { at: i, owner: { mention: antecedent, share: TIED }, to: i + 1 };
     if (before && this.takesUpTopic(i, sentence))
@@ -162,6 +167,11 @@ class VerbFirst extends GrammarReader {
     if (behind) this.speakers.learn(i, behind);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: phraseEnd(this.a, behind) };
     const ahead = mentionEnding(this.a, i - 1); // "[النائبة رولا الحديد] وصفت المشروع"
+    const isWritten =
+      hasGrammar(this.a.tokens, i, Grammar.showing) && hasNoun(this.a.tokens, i - 1, Noun.document);
+    if (before && before !== ahead && isWritten)
+      // "كتبت [شذى] رسالة جاء فيها"
+      return { at: i, owner: { mention: before, share: TIED }, to: i + 1 };
     if (ahead && this.isOneBefore(i, ahead))
       return { at: i, owner: { mention: ahead, share: TIED }, to: i + 1 };
     // "قال مسؤول، [رفض] الكشف عن اسمه، إن": behind a comma alone a verb with an object says more of who was named
@@ -346,6 +356,9 @@ class VerbFirst extends GrammarReader {
     if (!before?.isWord) return false;
     // "أفاد مصدر «الشرق الأوسط» بأن": the paper that somebody told
     if (hasGrammar(tokens, to, Grammar.complementiser) && before.grammar === 0) return true;
+    // "إن «داتو» هو ثالث زورق": what a clause is about
+    if (hasGrammar(tokens, from - 1, Grammar.complementiser) && hasGrammar(tokens, to, ANY_PRONOUN))
+      return true;
     // "كتبت عبر «إكس»: …": where somebody's words are read
     if (tokens[to]?.lower === ':' && hasGrammar(tokens, from - 1, Grammar.preposition)) return true;
     const isHearer = before.lower === 'ل' && isWrittenOnto(tokens, from);
@@ -371,8 +384,19 @@ class VerbFirst extends GrammarReader {
    */
   private accordingBehind({ from, to }: OuterStretch, cue: Cue | undefined): Owner | null {
     if (cue?.owner?.mention && this.isReported(cue.to, from)) return null;
-    const isSetOff = this.a.tokens[to]?.lower === ',' && to - from > WORD;
-    return isSetOff ? (this.accordingAt(to + 1, [])?.owner ?? null) : null;
+    if (to - from <= WORD) return null;
+    const comma = cue ? to : this.nextComma(to);
+    return this.a.tokens[comma]?.lower === ',' ? (this.accordingAt(comma + 1, [])?.owner ?? null) : null;
+  }
+
+  /** The first comma from a token on with nobody's words or verb of saying before it; else the token itself. */
+  private nextComma(from: number): number {
+    const { tokens } = this.a;
+    for (let i = from; i < from + CUE_REACH && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+      if (tokens[i]?.lower === ',') return i;
+      if ((tokens[i]?.stretch ?? 0) >= 0 || isOpeningVerb(this.a, i)) break;
+    }
+    return from;
   }
 
   /** True if "that" stands between a verb and a quotation. */

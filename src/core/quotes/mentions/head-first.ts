@@ -10,6 +10,7 @@ import {
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { looksLikeManner } from './manner.ts';
 import type { Mention } from './mention.ts';
 
 const HEAD = SPEAKING_NOUN | ANY_TITLE;
@@ -22,6 +23,7 @@ const MOST_WORDS = 3;
 /** Letters written onto a word, before it ("to the") and behind it ("his"). */
 const JOINED_BEFORE = /^(?:لل|بال|وال).../;
 const JOINED_BEHIND = /(?:ه|ها|هم)$/;
+const JOINED_HERS = /..(?:ها|هم)$/;
 /** Small words that are written like names. */
 const NAMELIKE = Grammar.adverb | Grammar.thought;
 /** Most words with the article that one name has: "عاصم النبيه الجعبري". */
@@ -30,6 +32,8 @@ const DEMONYM = /ية?$/;
 /** Small words that are written onto others. */
 const CUT = Grammar.conjunction | Grammar.preposition;
 const SON_OF = 'بن';
+const IN_NAME_OF = 'باسم';
+const WITHOUT = 'بلا';
 /** First letters of a verb that begins a clause of its own behind a name: "[ي]سكن", "[ست]عود". */
 const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
 
@@ -178,7 +182,11 @@ class HeadFirstPhrases {
   /** Returns the end of a name that may begin at a token; the token itself where none does. */
   private nameEnd(start: number): number {
     const { tokens } = this;
-    if (this.surnames.has(tokens[start]?.lower ?? '') && !hasNoun(tokens, start, GIVEN_NAME | Noun.particle))
+    const isSurname = this.surnames.has(tokens[start]?.lower ?? '');
+    // "وصفت نعيم | الحملة بأنها": a surname that is a first name as well, and what its bearer judges
+    if (isSurname && hasGrammar(tokens, start - 1, Grammar.verdict) && this.isDefinite(start + 1))
+      return start + 1;
+    if (isSurname && !hasNoun(tokens, start, GIVEN_NAME | Noun.particle))
       return this.isFree(start) || this.isLoneSurname(start) ? start + 1 : start;
     const count = { words: 0, articles: 0 };
     let i = start;
@@ -305,7 +313,9 @@ class HeadFirstPhrases {
     const { tokens } = this;
     const opens = hasNoun(tokens, from, GIVEN_NAME) || this.isOpeningParticle(from);
     if (opens && to > from + 1) return true;
+    if (to === from + 1 && hasGrammar(tokens, from, Grammar.adverb)) return false; // "الآن", a first name too
     if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
+    if (JOINED_HERS.test(tokens[from]?.lower ?? '')) return false; // "وصف [روايتها] الأولى"
     const isSpoken = hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
     // "اتهمت [كييف] روسيا": a government, named by its capital
     if (isSpoken && to === from + 1 && hasNoun(tokens, from, Noun.place)) return true;
@@ -313,7 +323,11 @@ class HeadFirstPhrases {
     // one word with the article is rather an object: "رفضوا [الإخلاء]"
     if (this.isDefinite(from))
       return to > from + 1 || !hasGrammar(tokens, from - 1, Grammar.verb | Grammar.verdict);
-    return !VERBLIKE.test(tokens[from]?.lower ?? '') && !this.isDefinite(to - 1);
+    const { lower = '' } = tokens[from] ?? {};
+    const isManner = to === from + 1 && !hasNoun(tokens, from, GIVEN_NAME) && looksLikeManner(lower);
+    // "سجل [هدفا واحدا]": a noun and its adjective in the form of an object
+    const isObject = to > from + 1 && [from, to - 1].every((i) => /ا$/.test(tokens[i]?.lower ?? ''));
+    return !VERBLIKE.test(lower) && !isManner && !isObject && !this.isDefinite(to - 1);
   }
 
   /**
@@ -376,8 +390,10 @@ class HeadFirstPhrases {
         ? { ...next, from: office }
         : null;
     }
-    const isBefore = !this.isDefinite(from + 1) || DEMONYM.test(this.tokens[from]?.lower ?? '');
-    const isHome = this.isDefinite(from) && this.isFree(from) && this.isFree(from + 1) && isBefore;
+    const isDemonym = DEMONYM.test(this.tokens[from]?.lower ?? '');
+    const isBefore = !this.isDefinite(from + 1) || isDemonym;
+    const isWord = this.isFree(from) || (isDemonym && !hasGrammar(this.tokens, from, -1));
+    const isHome = this.isDefinite(from) && isWord && this.isFree(from + 1) && isBefore;
     const start = isHome ? from + 1 : from;
     const to = this.nameEnd(start);
     const closes = /^[,.():]$/.test(this.tokens[to]?.lower ?? '.') || this.endsHere(to);
@@ -508,11 +524,15 @@ class HeadFirstPhrases {
     const token = this.tokens[j];
     if (!token?.isWord || token.grammar !== 0 || token.noun & Noun.time) return false;
     if (j === body + 1 || this.isDefinite(j) || token.noun & (Noun.place | Noun.particle)) return true;
-    if (hasNoun(this.tokens, j - 1, Noun.particle)) return true; // "أطباء بلا [حدود]"
+    const before = this.tokens[j - 1];
+    if (hasNoun(this.tokens, j - 1, Noun.particle) || before?.lower === WITHOUT) return true; // "أطباء بلا [حدود]"
     return j === body + 2 && !this.isDefinite(j - 1) && this.isFree(j);
   }
 
   private described(i: number): Mention {
+    const whole = this.completedBySeveral(i);
+    if (whole > i + 1)
+      return { type: 'description', from: i, to: whole, head: i, nameFrom: i, isModifier: false };
     let to = i + 1;
     const isPlain = (k: number): boolean =>
       this.together(i, k) && (this.isFree(k) || hasNoun(this.tokens, k, HEAD | Noun.place | Noun.common));
@@ -533,6 +553,19 @@ class HeadFirstPhrases {
     )
       to++;
     return { type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false };
+  }
+
+  /**
+   * Returns the end of somebody who is told by one of several, or by whom he speaks for: "والد [أحد الضحايا]", "متحدث [باسم
+   * الوزارة]"; the next token where nothing of the kind follows.
+   */
+  private completedBySeveral(i: number): number {
+    const { tokens } = this;
+    const to = i + 1;
+    if (!this.together(i, to + 1) || hasGrammar(tokens, i, Grammar.open)) return to;
+    const isOneOf = hasGrammar(tokens, to, Grammar.open) && hasGrammar(tokens, to, Grammar.determiner);
+    const isFor = tokens[to]?.lower === IN_NAME_OF && this.isDefinite(to + 1);
+    return (isOneOf && this.isDefinite(to + 1)) || isFor ? to + 2 : to;
   }
 
   /**
