@@ -82,7 +82,7 @@ export function createTabReader(parts: TabParts) {
     if (closed) {
       store.set({ tabId: tab.id, result: { status: 'closed', page: closed } });
       // It may be the empty page with which a tab comes back that was thrown out of memory.
-      loaded.then(() => isNewest() && readTab(question));
+      loaded.then(() => (isNewest() ? readTab(question) : undefined));
       return;
     }
     let isAnswered = false;
