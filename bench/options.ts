@@ -50,7 +50,7 @@ options
   --lang LANGS        speakers, languages: these languages (de,fr)
   --errors N          show the N worst pages or texts
   --of KIND           which errors: story, paragraphs, metadata, standfirst, detection; pairs, stretches, speakers, indirect;
-                      wrong, unattributed, unmarked, no-quotation, role, no-statement, missed-statement
+                      wrong, unattributed, unmarked, no-quotation, role, kind, no-statement, missed-statement
   --page ID           articles: one page's blocks, and what was removed and why
   --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story; footprint: N pages
   --peers none        the project's own engine only

@@ -25,6 +25,7 @@ function speakerFigures(set: string, lang: string, counts: SpeakerCounts): Figur
   add('shown as sure', shares.sureShown, counts.gold);
   add('role precision', shares.rolePrecision, counts.roleShown);
   add('role recall', shares.roleRecall, counts.roleGold);
+  add('kind right', shares.kindRight, counts.kindShown);
   add('indirect precision', shares.indirectPrecision, counts.indirectShown);
   add('indirect recall', shares.indirectRecall, counts.indirectGold);
   add('indirect name', shares.indirectTold, counts.indirectFound);

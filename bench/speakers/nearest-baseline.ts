@@ -11,5 +11,5 @@ export function nearestBaseline(text: string, lang: string): ShownAttribution {
     confidence,
   }));
   const names = new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []));
-  return { quotes, speakers: [...names].map((name) => ({ id: name, name, role: null })) };
+  return { quotes, speakers: [...names].map((name) => ({ id: name, name, role: null, kind: 'person' })) };
 }

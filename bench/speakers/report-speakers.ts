@@ -12,6 +12,7 @@ const HEADS = [
   'sure right, of sure',
   'sure',
   'role P / R',
+  'kind right, of named',
   'indirect P / R',
   'name',
 ];
@@ -32,6 +33,7 @@ export function speakersReport(rows: readonly (readonly [string, SpeakerCounts])
         `${percent(shares.sure)} of ${counts.sure}`,
         percent(shares.sureShown),
         `${percent(shares.rolePrecision)} / ${percent(shares.roleRecall)}`,
+        `${percent(shares.kindRight)} of ${counts.kindShown}`,
         `${percent(shares.indirectPrecision)} / ${percent(shares.indirectRecall)}`,
         percent(shares.indirectTold),
       ];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SpeakerText } from '../../learn/corpora/speaker-texts.ts';
+import type { SpeakerKind } from '../../src/core/types.ts';
 import { scoreSpeakers } from './score-speakers.ts';
 import { sharesOf } from './shares.ts';
 import type { ShownQuote } from './shown-quotes.ts';
@@ -30,11 +31,11 @@ const quote = (words: string, speakerId: string | null, rest: Partial<ShownQuote
   ...rest,
 });
 
-const score = (quotes: ShownQuote[], role: string | null = null) => {
+const score = (quotes: ShownQuote[], role: string | null = null, kind: SpeakerKind = 'person') => {
   const speakers = [
-    { id: 'holm', name: 'Ida Holm', role },
-    { id: 'lund', name: 'Karl Lund', role: null },
-    { id: 'skipper', name: null, role: 'The skipper' },
+    { id: 'holm', name: 'Ida Holm', role, kind },
+    { id: 'lund', name: 'Karl Lund', role: null, kind },
+    { id: 'skipper', name: null, role: 'The skipper', kind: 'unnamed' as const },
   ];
   return scoreSpeakers([DOC], [{ quotes, speakers }], SURE);
 };
@@ -63,6 +64,21 @@ it('counts another name, and a name for what is no quotation, as wrong', () => {
 it('takes a shorter role for right, and one of somebody else for wrong', () => {
   expect(score([quote('It froze', 'holm')], 'mayor').counts).toMatchObject({ roleShown: 1, roleRight: 1 });
   expect(score([quote('It froze', 'holm')], 'skipper').counts).toMatchObject({ roleShown: 1, roleRight: 0 });
+});
+
+it('counts each speaker told by a name once, with a kind that is right or wrong', () => {
+  const quotes = [
+    quote('It froze', 'holm'),
+    quote('We wait', 'skipper'),
+    quote('that boats stay in', 'holm', { kind: 'indirect' }),
+  ];
+  expect(score(quotes).counts).toMatchObject({ kindShown: 1, kindRight: 1 });
+  const { counts, errors } = score(quotes, null, 'organisation');
+  expect(counts).toMatchObject({ kindShown: 1, kindRight: 0 });
+  expect(errors.find(({ kind }) => kind === 'kind')).toMatchObject({
+    gold: 'person',
+    said: 'Ida Holm: organisation',
+  });
 });
 
 it('counts an indirect statement, and its source apart', () => {

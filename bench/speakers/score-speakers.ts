@@ -12,6 +12,7 @@ export const SPEAKER_ERROR_KINDS = [
   'unmarked',
   'no-quotation',
   'role',
+  'kind',
   'no-statement',
   'missed-statement',
 ] as const;
@@ -20,7 +21,7 @@ export interface SpeakerError {
   kind: (typeof SPEAKER_ERROR_KINDS)[number];
   doc: string;
   lang: string;
-  /** The words in question; of a role the name. */
+  /** The words in question; of a role or kind the name. */
   span: Range | null;
   words: string;
   gold: string | null;
@@ -49,6 +50,9 @@ export interface SpeakerCounts {
   roleGold: number;
   roleShown: number;
   roleRight: number;
+  /** Speakers told by a name, in quotations or statements; those of them whose kind is right. */
+  kindShown: number;
+  kindRight: number;
   /** Indirect statements: labelled, shown, found, and found with the right source. */
   indirectGold: number;
   indirectShown: number;
@@ -70,6 +74,8 @@ const NO_COUNTS: SpeakerCounts = {
   roleGold: 0,
   roleShown: 0,
   roleRight: 0,
+  kindShown: 0,
+  kindRight: 0,
   indirectGold: 0,
   indirectShown: 0,
   indirectFound: 0,
@@ -123,7 +129,8 @@ class TextScore {
     this.sure = sure;
     const told = this.scoreQuotes();
     for (const [name, speaker] of told) this.scoreRole(name, speaker);
-    if (doc.indirect) this.scoreIndirect(doc.indirect);
+    if (doc.indirect) this.scoreIndirect(doc.indirect, told);
+    for (const [name, speaker] of told) this.scoreKind(name, speaker);
   }
 
   private speakerOf(quote: ShownQuote | undefined): Speaker | undefined {
@@ -234,7 +241,22 @@ class TextScore {
     this.errors.push({ kind: 'role', doc: id, lang, span: null, words: name, gold, said, confidence: null });
   }
 
-  private scoreIndirect(labels: readonly LabelledSource[]): void {
+  private scoreKind(name: string, speaker: Speaker): void {
+    const { counts, doc } = this;
+    const gold = doc.speakers.find((known) => known.name === name)?.kind;
+    if (gold === undefined || speaker.name === null) return;
+    counts.kindShown++;
+    if (speaker.kind === gold) {
+      counts.kindRight++;
+      return;
+    }
+    const { id, lang } = doc;
+    const said = `${speaker.name}: ${speaker.kind}`;
+    this.errors.push({ kind: 'kind', doc: id, lang, span: null, words: name, gold, said, confidence: null });
+  }
+
+  /** Statements without marks; adds the speakers that were told to those of the quotations. */
+  private scoreIndirect(labels: readonly LabelledSource[], told: Map<string, Speaker>): void {
     const { doc, counts } = this;
     const shown = this.quotes.filter(({ kind }) => kind === 'indirect');
     const gold = labels.map((label) => ({ ...label, span: trim(doc.text, label.span) }));
@@ -244,9 +266,17 @@ class TextScore {
     counts.indirectFound = mates.size;
     gold.forEach((label, i) => {
       const quote = shown[mates.get(i) ?? -1];
-      if (!quote) this.fail('missed-statement', label.span, label);
-      else if (this.isRight(label, quote)) counts.indirectTold++;
-      else this.fail('wrong', label.span, label, quote);
+      if (!quote) {
+        this.fail('missed-statement', label.span, label);
+        return;
+      }
+      if (!this.isRight(label, quote)) {
+        this.fail('wrong', label.span, label, quote);
+        return;
+      }
+      counts.indirectTold++;
+      const speaker = this.speakerOf(quote);
+      if (label.by !== null && speaker && !told.has(label.by)) told.set(label.by, speaker);
     });
     const found = new Set(mates.values());
     shown.forEach((quote, k) => {

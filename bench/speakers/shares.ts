@@ -9,6 +9,7 @@ export interface SpeakerShares {
   sureShown: number | null;
   rolePrecision: number | null;
   roleRecall: number | null;
+  kindRight: number | null;
   indirectPrecision: number | null;
   indirectRecall: number | null;
   indirectTold: number | null;
@@ -25,6 +26,7 @@ export const sharesOf = (counts: SpeakerCounts): SpeakerShares => ({
   sureShown: share(counts.sure, counts.gold),
   rolePrecision: share(counts.roleRight, counts.roleShown),
   roleRecall: share(counts.roleRight, counts.roleGold),
+  kindRight: share(counts.kindRight, counts.kindShown),
   indirectPrecision: share(counts.indirectFound, counts.indirectShown),
   indirectRecall: share(counts.indirectFound, counts.indirectGold),
   indirectTold: share(counts.indirectTold, counts.indirectFound),

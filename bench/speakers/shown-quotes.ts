@@ -8,10 +8,10 @@ export interface ShownQuote extends Pick<StoryQuote, 'kind' | 'speakerId' | 'con
   span: Range;
 }
 
-/** Quotations that a reader is shown of a text, and the names and roles of their speakers. */
+/** Quotations that a reader is shown of a text, and the names, roles and kinds of their speakers. */
 export interface ShownAttribution {
   quotes: ShownQuote[];
-  speakers: Pick<StorySpeaker, 'id' | 'name' | 'role'>[];
+  speakers: Pick<StorySpeaker, 'id' | 'name' | 'role' | 'kind'>[];
 }
 
 export const NOTHING_SHOWN: ShownAttribution = { quotes: [], speakers: [] };
