@@ -12,7 +12,7 @@ const HEADS = [
   'sure right, of sure',
   'sure',
   'role P / R',
-  'kind right, of named',
+  'kind right, of shown',
   'indirect P / R',
   'name',
 ];

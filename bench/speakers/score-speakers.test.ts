@@ -73,6 +73,7 @@ it('counts each speaker told by a name once, with a kind that is right or wrong'
     quote('that boats stay in', 'holm', { kind: 'indirect' }),
   ];
   expect(score(quotes).counts).toMatchObject({ kindShown: 1, kindRight: 1 });
+  expect(score(quotes, null, 'unknown').counts).toMatchObject({ kindShown: 0 });
   const { counts, errors } = score(quotes, null, 'organisation');
   expect(counts).toMatchObject({ kindShown: 1, kindRight: 0 });
   expect(errors.find(({ kind }) => kind === 'kind')).toMatchObject({

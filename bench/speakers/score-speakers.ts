@@ -50,7 +50,7 @@ export interface SpeakerCounts {
   roleGold: number;
   roleShown: number;
   roleRight: number;
-  /** Speakers told by a name, in quotations or statements; those of them whose kind is right. */
+  /** Speakers told by a name, in quotations or statements, whose kind is shown; those of them whose kind is right. */
   kindShown: number;
   kindRight: number;
   /** Indirect statements: labelled, shown, found, and found with the right source. */
@@ -244,7 +244,7 @@ class TextScore {
   private scoreKind(name: string, speaker: Speaker): void {
     const { counts, doc } = this;
     const gold = doc.speakers.find((known) => known.name === name)?.kind;
-    if (gold === undefined || speaker.name === null) return;
+    if (gold === undefined || speaker.name === null || speaker.kind === 'unknown') return;
     counts.kindShown++;
     if (speaker.kind === gold) {
       counts.kindRight++;

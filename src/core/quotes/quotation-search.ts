@@ -155,6 +155,7 @@ export class QuotationSearch {
       known.role = speaker.role;
       known.roleEvidence = speaker.roleEvidence;
     }
+    if (known.kind === 'unknown') known.kind = speaker.kind;
     known.words += speaker.words;
     known.quotes += speaker.quotes;
     return known.id;
@@ -163,8 +164,9 @@ export class QuotationSearch {
   private keyOf({ id, name, role, kind }: StorySpeaker): string {
     if (name === null)
       return role === null ? `${this.speakers.size}:${id}` : `${kind}:?${role.toLowerCase()}`;
-    const own = `${kind}:${name.toLowerCase()}`;
-    if (kind !== 'person' || name.includes(' ') || this.speakers.has(own)) return own;
+    const own = `=${name.toLowerCase()}`; // another slice may tell another kind of it, or none
+    const mayBeSurname = (kind === 'person' || kind === 'unknown') && !name.includes(' ');
+    if (!mayBeSurname || this.speakers.has(own)) return own;
     const bearers = [...this.speakers.keys()].filter((key) => key.endsWith(` ${name.toLowerCase()}`));
     return bearers.length === 1 ? (bearers[0] as string) : own;
   }

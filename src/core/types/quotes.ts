@@ -38,7 +38,8 @@ export interface AttributedQuote extends Span {
   tag?: Span;
 }
 
-export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
+/** What a speaker is; `unknown` for a name that may be a person's or a body's. */
+export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed' | 'unknown';
 
 export interface Speaker {
   /** Id of the speaker, unique within one text: 's0', 's1', … */

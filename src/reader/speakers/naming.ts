@@ -9,17 +9,19 @@ export function sourceName({ t }: Language, speaker: StorySpeaker | null): strin
   return speaker.name ?? speaker.role ?? t('unnamedSource');
 }
 
-const KINDS: Record<SpeakerKind, MessageKey> = {
+const KINDS: Record<SpeakerKind, MessageKey | null> = {
   person: 'kindPerson',
   organisation: 'kindOrganisation',
   group: 'kindGroup',
   document: 'kindDocument',
   unnamed: 'kindUnnamed',
+  unknown: null,
 };
 
-/** Returns the kind of a source in words; nothing where there is no source. */
+/** Returns the kind of a source in words; nothing where there is no source, or where its kind is not known. */
 export function kindName({ t }: Language, speaker: StorySpeaker | null): string {
-  return speaker ? t(KINDS[speaker.kind] ?? 'kindPerson') : '';
+  const key = speaker && KINDS[speaker.kind];
+  return key ? t(key) : '';
 }
 
 /** The role that stands beside a name, or null: an unnamed source's description is its name already. */

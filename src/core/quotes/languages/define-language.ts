@@ -70,6 +70,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   ownOpinions: '',
   reflexives: '',
   ofSeveral: '',
+  bodyNames: '',
   adverbPhrases: '',
   speechPhrases: '',
   onBehalf: '',

@@ -126,6 +126,7 @@ export interface Lexicon {
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
   reflexives: ReadonlySet<string>;
   ofSeveral: ReadonlySet<string>;
+  bodyNames: ReadonlySet<string>;
   adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   speechPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** See the field of this name in LanguageGrammar. */
@@ -412,6 +413,7 @@ export function compile(data: PackedLanguage): Lexicon {
     ownOpinions: phrasesOf(data.ownOpinions),
     reflexives: new Set(wordsOf(data.reflexives)),
     ofSeveral: new Set(wordsOf(data.ofSeveral)),
+    bodyNames: new Set(wordsOf(data.bodyNames)),
     adverbPhrases: phrasesOf(data.adverbPhrases),
     speechPhrases: phrasesOf(data.speechPhrases),
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },

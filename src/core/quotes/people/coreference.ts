@@ -14,6 +14,7 @@ import { descriptionTest } from './described.ts';
 import { isDefinite } from './description-traits.ts';
 import { Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import { kindsTakenUp, type TakenUpAs } from './kinds.ts';
 import {
   byEpithet,
   bySameOffice,
@@ -39,6 +40,7 @@ const BODY = 2;
  */
 export class Coreference {
   private readonly discourse: Discourse;
+  private taking: ReadonlyMap<Entity, TakenUpAs> | null = null;
 
   constructor(a: Analysis, table: EntityTable, ties: readonly CueTie[]) {
     const clauses = clauseWeights(a, ties);
@@ -78,6 +80,12 @@ export class Coreference {
   /** The description that brought an entity in before its name, or null. */
   introductionOf(entity: Entity): Mention | null {
     return this.discourse.introducedAs.get(entity) ?? null;
+  }
+
+  /** What pronouns and descriptions show an entity to be: "he" a person, "the company" a body. */
+  takenUpAs(entity: Entity): TakenUpAs {
+    this.taking ??= kindsTakenUp(this.discourse.a, this.discourse.answers);
+    return this.taking.get(entity) ?? null;
   }
 
   /** The lead, 0 to 1, of the meaning of a mention over the next possible one; 1 for names that nobody shares. */

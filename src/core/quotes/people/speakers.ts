@@ -11,6 +11,7 @@ import { completedTo } from './complements.ts';
 import type { Coreference } from './coreference.ts';
 import { genderOfArticle } from './description-traits.ts';
 import type { Entity } from './entities.ts';
+import { kindShown } from './kinds.ts';
 import { asSubject, fullNameAsSubject, manAsSubject } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
 
@@ -100,7 +101,7 @@ export class SpeakerList {
       name: displayName(this.a, entity),
       role: role?.wording ?? null,
       roleEvidence: role?.evidence ?? null,
-      kind: entity.kind,
+      kind: kindShown(this.a, entity, this.coreference.takenUpAs(entity)),
     };
     this.named.set(entity, speaker);
     this.speakers.push(speaker);

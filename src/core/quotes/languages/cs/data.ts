@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Czech. */
 export const czech = defineLanguage({
@@ -200,6 +201,7 @@ export const czech = defineLanguage({
     'zemědělci výrobci prodejci pořadatelé účastníci autoři výzkumníci odborníci specialisté fanoušci hráči trenéři kritici odpůrci ' +
     'zastánci zástupci meteorologové žalobci diplomaté manželé děti turisté řidiči horníci odboráři památkáři obce starostové úřady ' +
     'opozice média kolegové místní vodohospodáři vinaři lesníci',
+  bodyNames: `${WORLD_BODIES} bílý_dům kreml`,
   organisations:
     'vláda ministerstvo resort úřad magistrát radnice sněmovna senát parlament kancelář soud tribunál zastupitelství ' +
     'státní policie komisařství hasiči záchranka nemocnice klinika poliklinika hygiena inspekce agentura odbor komise výbor rada ' +

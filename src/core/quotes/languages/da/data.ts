@@ -1,5 +1,6 @@
 import { defineLanguage } from '../define-language.ts';
 import { NORDIC_NAMES_FEMALE, NORDIC_NAMES_MALE } from '../nordic-names.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Danish. */
 export const danish = defineLanguage({
@@ -135,6 +136,7 @@ export const danish = defineLanguage({
     'myndigheder kritikere eksperter forskere naboer beboere forældre ansatte medarbejdere vidner pårørende fagforeninger partier politikere borgere vælgere tilskuere ' +
     'demonstranter elever studerende lærere læger patienter kolleger kilder efterforskere forhandlere fans folk unge børn landmænd fiskere opposition oppositionen arrangørerne ' +
     'parterne flertallet mindretallet familie familien flygtninge forbrugere venner forskerne politifolk delegerede',
+  bodyNames: `${WORLD_BODIES} kreml hvide_hus christiansborg`,
   organisations:
     'jury juryen politi politiet politikreds kommune regering regeringen ministerium folketing folketinget styrelse tilsyn myndighed bureau selskab virksomhed koncern bank forening ' +
     'forbund fagforbund organisation parti klub region byråd byret landsret højesteret ret retten universitet højskole skole sygehus hospital institut fond råd nævn udvalg kommission domstol ' +

@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** German. */
 export const german = defineLanguage({
@@ -257,6 +258,7 @@ export const german = defineLanguage({
     'nachbarn opfer organisatoren parteien passanten patienten polizisten prozent rettungskräfte ' +
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
+  bodyNames: `${WORLD_BODIES} kreml weißes_haus weiße_haus bundestag foodwatch`,
   organisations:
     'jury uni airline supermarkt bahn versorger versicherung zollamt finanzamt landesamt arbeitsamt standesamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
     'bürgerinitiative initiative umweltorganisation verbraucherzentrale leitstelle feuerwehr ' +

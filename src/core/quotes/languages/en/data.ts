@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** English. */
 export const english = defineLanguage({
@@ -221,6 +222,7 @@ export const english = defineLanguage({
     'rescuers respondents sailors scores siblings spouses stakeholders survivors teenagers third ' +
     'thousands three-quarters tourists trio twins two-thirds villagers visitors witnesses women youth ' +
     'youths',
+  bodyNames: `${WORLD_BODIES} downing_street white_house`,
   organisations:
     'zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
     'department ministry agency airline brewer lender insurer automaker ' +

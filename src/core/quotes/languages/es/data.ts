@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Spanish. */
 export const spanish = defineLanguage({
@@ -255,6 +256,7 @@ export const spanish = defineLanguage({
     'socialistas trabajadores turistas técnicos usuarios vecinos visitantes voluntarios votantes víctimas ' +
     'ecologistas periodistas alcaldes jueces fiscales empresarios sanitarios inquilinos socios consejeros ' +
     'ministros senadores concejales presidentes',
+  bodyNames: `${WORLD_BODIES} moncloa kremlin casa_blanca`,
   organisations:
     'redacción rotativo semanario obispado milicia guerrilla ' +
     'zoológico startup supermercado fabricante armada aduana municipio clínica cárcel puerto hotel restaurante consistorio gabinete conselleria consell govern xunta ertzaintza mossos benemérita carabineros ' +

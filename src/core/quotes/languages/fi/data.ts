@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Finnish. */
 export const finnish = defineLanguage({
@@ -90,6 +91,7 @@ export const finnish = defineLanguage({
     'nainen äiti tytär tyttö sisar sisko vaimo isoäiti mummo täti kuningatar prinsessa leski rouva',
   groups:
     'tutkijat asukkaat vanhemmat opettajat lääkärit hoitajat työntekijät poliisit asiantuntijat ekonomistit oppilaat opiskelijat kansanedustajat ministerit kannattajat pelaajat kalastajat viljelijät yrittäjät asiakkaat silminnäkijät viranomaiset kyläläiset naapurit vanhukset meteorologit analyytikot ihmiset naiset miehet lapset nuoret jäsenet lähteet paahtimot sähköyhtiöt',
+  bodyNames: `${WORLD_BODIES} kreml valkoinen_talo`,
   organisations:
     'kanslia keskusrikospoliisi krp puolustusministeriö keskuspankki eläkeyhtiö vakuutusyhtiö palvelulaitos ympäristökeskus tutkimuskeskus tutkimuslaitos valmisteluryhmä johtoryhmä hallitus ministeriö eduskunta puolue oppositio valtioneuvosto komissio parlamentti oikeus käräjäoikeus hovioikeus poliisi pelastuslaitos virasto laitos keskus yliopisto koulu lukio instituutti opisto sairaala kunta kaupunki seurakunta kirkko yhtiö yritys pankki tehdas konserni liitto yhdistys järjestö ' +
     'säätiö seura joukkue teatteri museo kirjasto lehti uutistoimisto toimitus radio televisio rajavartiolaitos puolustusvoimat armeija tulli verohallinto ilmatieteen valvira sdp kok nato yk eu stt yle oy oyj ry aluehallintovirasto hyvinvointialue eduskuntaryhmä valtuusto lautakunta johtokunta syyttäjälaitos suurlähetystö neuvosto toimikunta työryhmä keskusliitto ammattiliitto suojelupoliisi',

@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** French. */
 export const french = defineLanguage({
@@ -298,6 +299,7 @@ export const french = defineLanguage({
     'enseignantes lycéens collégiens étudiantes retraités abonnés locataires bailleurs commerçants ' +
     'restaurateurs agents plaignants parties civiles badauds passants automobilistes cyclistes ' +
     'chasseurs randonneurs pêcheurs éleveurs céréaliers maraîchers vignerons',
+  bodyNames: `${WORLD_BODIES} matignon l’élysée élysée quai_d’orsay maison-blanche kremlin hezbollah`,
   organisations:
     'ong état-major évêché milice ' +
     'sécurité protection supermarché assureur régulateur prison port hôtel restaurant collectivité défense accusation agence armée assemblée association banque chaîne club collectif comité ' +

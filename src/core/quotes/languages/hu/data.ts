@@ -1,4 +1,5 @@
 import { defineLanguage, wordList } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Nouns as they are, and as those of a body or of somebody: "elnök", "elnöke". */
 const owned = (list: string): string =>
@@ -134,6 +135,7 @@ export const hungarian = defineLanguage({
     'nő nagynénje menyasszony menyasszonya barátnő barátnője élettárs élettársa asszony anya anyja édesanya édesanyja lány lánya feleség felesége nővére húga nagymama nagymamája özvegy özvegye királynő',
   groups:
     'szülők lakók diákok tanárok orvosok kutatók szakértők elemzők tudósok képviselők dolgozók szurkolók rendőrök tűzoltók gazdák vásárlók helyiek szomszédok szemtanúk túlélők hozzátartozók aktivisták szervezők újságírók civilek ellenzékiek közgazdászok hatóságok nyomozók ügyészek ügyvédek ultrák zalaegerszegiek utasok nyugdíjasok munkások vállalkozók termelők politikusok források',
+  bodyNames: `${WORLD_BODIES} kreml fehér_ház`,
   organisations: owned(
     'kormány minisztérium hivatal ügyészség rendőrség főkapitányság kapitányság bíróság törvényszék ítélőtábla kúria alkotmánybíróság parlament országgyűlés bizottság tanács önkormányzat városháza párt frakció szövetség egyesület alapítvány szakszervezet kamara ' +
       'szervezet intézet egyetem kar iskola gimnázium óvoda kórház klinika múzeum színház könyvtár levéltár akadémia társaság cég vállalat bank biztosító gyár üzem klub csapat szolgálat katasztrófavédelem tűzoltóság mentőszolgálat ügynökség központ kiadó szerkesztőség rádió televízió sajtóosztály sajtóiroda ' +

@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Italian. */
 export const italian = defineLanguage({
@@ -266,6 +267,7 @@ export const italian = defineLanguage({
     'minoranza operai opposizione organizzatori parenti passeggeri pazienti poliziotti popolo ragazzi ' +
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
+  bodyNames: `${WORLD_BODIES} palazzo_chigi quirinale farnesina viminale cremlino casa_bianca`,
   organisations:
     'colosso liceo collettivo aeronautica pool milizia federcalcio ' +
     'protezione soccorso croce scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +

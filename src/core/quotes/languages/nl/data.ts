@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Dutch. */
 export const dutch = defineLanguage({
@@ -284,6 +285,7 @@ export const dutch = defineLanguage({
     "verpleegkundigen boswachters vissers telers spelers ploeggenoten toeschouwers oud-collega's " +
     'familieleden familie betrokkenen insiders kenners coalitiepartijen oppositiepartijen raadsleden ' +
     'wethouders gedeputeerden burgemeesters diplomaten leden bestuurders',
+  bodyNames: `${WORLD_BODIES} kremlin witte_huis groenlinks foodwatch`,
   organisations:
     'jury dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
     'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +

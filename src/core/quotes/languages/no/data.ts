@@ -1,5 +1,6 @@
 import { defineLanguage } from '../define-language.ts';
 import { NORDIC_NAMES_FEMALE, NORDIC_NAMES_MALE } from '../nordic-names.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Norwegian, bokmål and nynorsk. */
 export const norwegian = defineLanguage({
@@ -181,6 +182,7 @@ export const norwegian = defineLanguage({
     'fagforeninger partier politikere innbyggere velgere tilskuere demonstranter elever studenter lærere leger pasienter ' +
     'kolleger kilder kjelder etterforskere forhandlere fans mannskaper mannskap folk ungdommer ungdomar barn bønder fiskere ' +
     'opposisjonen opposisjon arrangørene partene flertallet mindretallet familie familien politifolk flyktninger forsvarerne forbrukere venner',
+  bodyNames: `${WORLD_BODIES} kreml hvite_hus`,
   organisations:
     'jury juryen politi politiet politidistrikt kommune kommunen regjering regjeringa regjeringen departement storting stortinget direktorat tilsyn etat byrå ' +
     'selskap selskapet bedrift konsern bank forening foreining forbund organisasjon parti klubb lag fylkeskommune fylkesting bystyre ' +

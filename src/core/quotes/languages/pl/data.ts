@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Polish. */
 export const polish = defineLanguage({
@@ -213,6 +214,7 @@ export const polish = defineLanguage({
     'uczestnicy autorzy badacze specjaliści kibice piłkarze trenerzy krytycy przeciwnicy zwolennicy przedstawiciele ' +
     'synoptycy prokuratorzy dyplomaci małżonkowie dzieci turyści kierowcy górnicy związkowcy działacze samorządowcy ' +
     'samorządy władze służby opozycja plantatorzy leśnicy rybacy artyści koledzy znajomi działkowcy lokatorzy media',
+  bodyNames: `${WORLD_BODIES} biały_dom kreml`,
   organisations:
     'rząd ministerstwo resort urząd ratusz magistrat sejm senat parlament kancelaria sąd trybunał prokuratura policja ' +
     'komenda komisariat straż pogotowie szpital przychodnia klinika sanepid inspekcja inspektorat agencja biuro wydział ' +

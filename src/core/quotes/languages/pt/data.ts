@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Portuguese. */
 export const portuguese = defineLanguage({
@@ -220,6 +221,7 @@ export const portuguese = defineLanguage({
     'petistas pesquisadores polícias policiais professores procuradores senadores sindicatos socialistas ' +
     'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
     'oposição maioria minoria',
+  bodyNames: `${WORLD_BODIES} planalto kremlin casa_branca`,
   organisations:
     'corte superintendência redação diário semanário arquidiocese milícia chancelaria cpi ' +
     'promotoria zoológico supermercado marinha alfândega município clínica prisão porto hotel restaurante coalizão pasta assessoria equipe comunicação colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +

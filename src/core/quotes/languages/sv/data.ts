@@ -1,5 +1,6 @@
 import { defineLanguage } from '../define-language.ts';
 import { NORDIC_NAMES_FEMALE, NORDIC_NAMES_MALE } from '../nordic-names.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 
 /** Swedish. */
 export const swedish = defineLanguage({
@@ -117,6 +118,7 @@ export const swedish = defineLanguage({
   groups:
     'människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
     'folk ungdomar barn bönder fiskare oppositionen opposition arrangörerna parterna majoriteten familj familjen flyktingar konsumenter vänner poliser forskarna',
+  bodyNames: `${WORLD_BODIES} kreml vita_huset`,
   organisations:
     'jury juryn polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +
     'länsstyrelsen tingsrätt tingsrätten hovrätt hovrätten domstol domstolen rätten universitet högskola skola sjukhus institut stiftelse råd nämnd utskott kommission åklagarmyndigheten försvarsmakten försvar räddningstjänst räddningstjänsten ' +

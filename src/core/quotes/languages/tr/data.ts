@@ -1,4 +1,5 @@
 import { defineLanguage } from '../define-language.ts';
+import { WORLD_BODIES } from '../world-bodies.ts';
 import { plurals, withPossessed } from './noun-forms.ts';
 
 const ROLES =
@@ -163,6 +164,7 @@ export const turkish = defineLanguage({
   rolesMale: withPossessed('oğlan adam erkek baba oğul ağabey amca dayı dede büyükbaba kral prens'),
   rolesFemale: withPossessed('kadın kız anne abla teyze hala nine büyükanne kraliçe prenses'),
   groups: plurals(GROUPS),
+  bodyNames: `${WORLD_BODIES} kremlin beyaz_saray hamas hizbullah`,
   organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı cumhurbaşkanlığı genelkurmay komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi nato odası ocağı yüksek seçim`,
   bodies: 'şirket firma kurum kuruluş parti kulüp dernek vakıf firma',
   documents: withPossessed(DOCUMENTS),
