@@ -88,3 +88,12 @@ Bent u bang voor de recensies?
 ‘Elke keer weer, maar dat hoort erbij.’`;
   expect(directly(text, 'nl')).toEqual(Array(3).fill('Roos Terpstra'));
 });
+
+it('are not those of whom a line tells to ask', () => {
+  const text = `Z Ewą Nowicką, dyrektorką szkoły w Tczewie, rozmawia Paweł Lis.
+Od trzech lat nie stawiacie stopni?
+– Na początku protestowali, i to głośno.
+Co się zmieniło?
+– Wszystko.`;
+  expect(directly(text, 'pl')).toEqual(Array(2).fill('Ewa Nowicka'));
+});

@@ -66,10 +66,15 @@ export class Discourse {
 
   /**
    * The person who most likely answers the questions that begin at a token, or null where that is open. Of those named before
-   * them the one whose names weigh most: each before them once, each beside a verb of saying, wherever, `SPEAKING` times.
+   * them the one whose names weigh most: each before them once, each beside a verb of saying, wherever, `SPEAKING` times. Not
+   * who asks them: "Z Ewą Nowak rozmawia [Paweł Lis]".
    */
   interviewee(from: number): Entity | null {
-    const before = (entity: Entity): number => this.weightBefore(entity, from);
+    const { tokens, lexicon } = this.a;
+    const asks = ({ from: first, nameFrom }: Mention): boolean =>
+      tokens.slice(Math.max(0, first - 1), nameFrom).some(({ lower }) => lexicon.interviewing.has(lower));
+    const before = (entity: Entity): number =>
+      entity.mentions.some(asks) ? 0 : this.weightBefore(entity, from);
     const speaks = ({ mentions }: Entity): number =>
       mentions.filter((mention) => this.speaking.has(mention.from)).length;
     return this.foremost((entity) => before(entity) && before(entity) + SPEAKING * speaks(entity));
@@ -92,13 +97,15 @@ export class Discourse {
 
   /**
    * Counts the mentions of a person by name before a token; half a mention is added where one of them is
-   * quoted, and a quarter where one shows to be a person's, so that of two named alike that one weighs more.
+   * quoted, and a quarter where one shows to be a person's, or an eighth for a full name, so that of two named alike that one
+   * weighs more.
    */
-  private weightBefore({ mentions }: Entity, before: number): number {
+  private weightBefore({ mentions, words }: Entity, before: number): number {
     const named = mentions.filter(({ from }) => from < before);
     const isQuoted = named.some((mention) => this.speaking.has(mention.from));
     const isPerson = named.some((mention) => isPersonsName(this.a, mention));
-    return named.length + (isQuoted ? 0.5 : 0) + (isPerson ? 0.25 : 0);
+    const manner = isPerson ? 0.25 : words.length > 1 ? 0.125 : 0;
+    return named.length > 0 ? named.length + (isQuoted ? 0.5 : 0) + manner : 0;
   }
 
   /** True if a noun means somebody whom the text has brought in and not named: "en nabo", "naboen". */

@@ -320,7 +320,7 @@ export const polish = defineLanguage({
     female: 'ska=skiej,ską cka=ckiej,cką dzka=dzkiej,dzką a=ej,y,ę ka=ki ga=gi owa=owej,ową',
   },
   womensNames: 'ska cka dzka skiej ckiej dzkiej ską cką dzką ówna ówny',
-  interviewing: 'rozmawiał rozmawiała rozmawiali',
+  interviewing: 'rozmawiał rozmawiała rozmawiali rozmawia rozmawiają',
   tellingVerbs: 'powiedział powiedziała powiedzieli przekazał przekazali',
   quotingVerbs: 'cytuje cytują cytował cytowała cytowały zacytował zacytowała',
   sameOffices:
