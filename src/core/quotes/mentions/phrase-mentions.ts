@@ -1,5 +1,5 @@
 import { GIVEN_NAME, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { NO_NAME, nameAmongCases, ownerFrom } from './declined-names.ts';
 import type { Mention } from './mention.ts';
 import { isNameDot, isParticle } from './name-particles.ts';
@@ -55,6 +55,18 @@ function partsByCase(
   ];
 }
 
+/**
+ * True if a possessive ending stands inside the name of a body, behind a capitalised office or group that owns it: "the Prime
+ * Minister[’s] Office", "the Teachers[’] Union"; but not "Harlow’s Council".
+ */
+const ownsBody = (tokens: readonly Token[], i: number, to: number): boolean =>
+  isPossessiveEnding(tokens[i]) &&
+  tokens[i - 1]?.isCapital === true &&
+  hasNoun(tokens, i - 1, OFFICE | Noun.group) &&
+  !hasNoun(tokens, i - 1, GIVEN_NAME | Noun.place) &&
+  tokens[i + 1]?.isCapital === true &&
+  tokens.slice(i + 1, to).some(({ isCapital, noun }) => isCapital && (noun & Noun.organisation) !== 0);
+
 /** Returns the name at the end of a phrase, or the description, behind the names inside it as modifiers. */
 export function mentionsOf(
   tokens: readonly Token[],
@@ -86,6 +98,7 @@ export function mentionsOf(
       (runFrom >= 0 &&
         (isNameDot(tokens, i) ||
           tokens[i]?.lower === '&' ||
+          ownsBody(tokens, i, to) ||
           isParticle(tokens, i, isName) ||
           (isName(i + 1) && hasNoun(tokens, i, Noun.particle))));
     if (inName && runFrom < 0) runFrom = i;
