@@ -2,7 +2,7 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { isPersonsName } from '../cues/can-act.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { topicOf } from '../cues/topics.ts';
-import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
@@ -40,13 +40,22 @@ export function clauseWeights(a: Analysis, ties: readonly CueTie[]): ClauseWeigh
       const topic = topicOf(a, from, to);
       if (
         topic &&
-        (!asksNames || (topic.from === from && isPersonsName(a, topic))) &&
+        (!asksNames || (topic.from === from && (isPersonsName(a, topic) || isBroughtIn(a, topic)))) &&
         !weights.has(topic.from) &&
         !isJoined(a, topic)
       )
         weights.set(topic.from, Weight.subject);
     });
   return { weights, speaking, telling };
+}
+
+/** True if a phrase brings somebody in whom it does not name: "[A young man] waits outside". */
+function isBroughtIn({ tokens, lexicon }: Analysis, { type, from, head }: Mention): boolean {
+  const noun = tokens[head]?.noun ?? 0;
+  const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
+  const isIndefinite =
+    hasGrammar(tokens, from, Grammar.article) && !lexicon.definites.has(tokens[from]?.lower ?? '');
+  return type === 'description' && isOne && isIndefinite;
 }
 
 /** Tokens behind a name, its bracket among them, before the "and" that joins another one to it. */
