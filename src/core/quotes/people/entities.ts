@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../../types.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { Noun } from '../lexicon/word-classes.ts';
+import { Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 import { agreeInGender, type Gender } from './gender.ts';
@@ -57,7 +57,7 @@ export class EntityTable {
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly byFirstWord = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
-  /** Persons by their name without its first words: "le pen", "rodríguez zapatero". */
+  /** Persons and bodies by their name without its first words: "le pen", "rodríguez zapatero", "sheriff office". */
   private readonly byTail = new Map<string, Entity>();
   /** Persons by their name without its last word; null where several begin so: "antonio sanz" of Antonio Sanz Cabello. */
   private readonly byBeginning = new Map<string, Entity | null>();
@@ -106,7 +106,7 @@ export class EntityTable {
     const keys = [words.join(' '), ...forms].map((name) => `${name}|${suffix ?? ''}`);
     const known =
       keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined) ??
-      (canBeTail(a, mention) ? this.byTail.get(words.join(' ')) : undefined) ??
+      (canBeTail(a, mention) || isOfCommonNouns(a, mention) ? this.byTail.get(words.join(' ')) : undefined) ??
       this.bySurnameAlone(a, mention, words) ??
       this.byFirstSurname(a, mention, words, gender);
     const entity = known ?? this.create(a, mention, words, suffix, gender);
@@ -218,6 +218,7 @@ export class EntityTable {
     if (ARABIC_ARTICLE.test(last)) file(this.byLastWord, last.replace(ARABIC_ARTICLE, ''), entity);
     for (const form of formsOf(a, words[0] ?? '', gender)) file(this.byFirstWord, form, entity);
     if (entity.kind === 'person') this.fileParts(entity);
+    else this.fileTails(entity);
     if (words.length > 2 || entity.kind === 'organisation') {
       const initials = words.map((word) => word[0] ?? '').join('');
       if (initials.length > 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, entity);
@@ -230,6 +231,14 @@ export class EntityTable {
       file(this.byOpening, first.slice(0, to), entity);
   }
 
+  /** Files somebody under the ends of the name: "Marine [Le Pen]", "Harlow County [Sheriff’s Office]". */
+  private fileTails(entity: Entity): void {
+    for (let from = 1; from < Math.min(entity.words.length - 1, MOST_PARTS); from++) {
+      const tail = entity.words.slice(from, MOST_PARTS + from).join(' ');
+      if (!this.byTail.has(tail)) this.byTail.set(tail, entity);
+    }
+  }
+
   /**
    * Files a person under parts of the name: a surname of two words stands alone too, and so does the first of
    * two surnames.
@@ -238,11 +247,9 @@ export class EntityTable {
     const { words } = entity;
     const beginning = words.slice(0, -1).join(' ');
     if (words.length > 2) this.byBeginning.set(beginning, this.byBeginning.has(beginning) ? null : entity);
-    for (let from = 1; from < Math.min(words.length - 1, MOST_PARTS); from++) {
-      const tail = words.slice(from, MOST_PARTS + from).join(' ');
-      if (!this.byTail.has(tail)) this.byTail.set(tail, entity);
-      file(this.byMiddleWord, words[from] ?? '', entity);
-    }
+    this.fileTails(entity);
+    for (const word of words.slice(1, MOST_PARTS).slice(0, words.length - 2))
+      file(this.byMiddleWord, word, entity);
   }
 
   private join(a: Analysis, entity: Entity, mention: Mention, isFull: boolean): void {
@@ -265,6 +272,12 @@ function isOfAnother({ lexicon, tokens }: Analysis, { full }: Entity, short: Men
   const isShared = !lexicon.data.spacesWords && hasNoun(tokens, short.nameFrom, Noun.family);
   return isShared && short.from < (full[0] ?? 0) && (tokens[short.from]?.paragraph ?? 0) > 0;
 }
+
+/** True if all words of a name are common nouns for offices and bodies, as a short form's are: "the Sheriff’s Office". */
+const isOfCommonNouns = ({ tokens }: Analysis, { nameFrom, to }: Mention): boolean =>
+  tokens
+    .slice(nameFrom, to)
+    .every(({ isWord, noun }) => !isWord || (noun & (OFFICE | Noun.group | Noun.organisation)) !== 0);
 
 /** The entities filed under any of some words, each once. */
 function found(index: ReadonlyMap<string, Entity[]>, words: readonly string[]): Entity[] {
