@@ -17,6 +17,9 @@ export interface Reported {
  * linear.
  */
 const NEIGHBOURS = 6;
+const nearby = (all: readonly Reported[], index: number): readonly Reported[] =>
+  all.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+
 /** Greatest probability of a statement inside another one: it is not shown. */
 export const INSIDE_ANOTHER = 0.5;
 
@@ -67,9 +70,9 @@ function isMereTag(one: Reported, index: number, all: readonly Reported[]): bool
     span.shape === 'before' &&
     tie.form !== 'reported' &&
     (span.pieces.at(-1)?.[1] ?? 0) < from + LEAST_INSIDE;
-  return all
-    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    .some((other) => isTag(other) && isIn(other.tie.cueFrom, one) && isIn(one.tie.cueFrom, other));
+  return nearby(all, index).some(
+    (other) => isTag(other) && isIn(other.tie.cueFrom, one) && isIn(one.tie.cueFrom, other),
+  );
 }
 
 /** Doubts a statement that lies inside another one that is as certain: it is part of what that one's source said. */
@@ -79,8 +82,9 @@ function doubtedInside(one: Reported, index: number, all: readonly Reported[]): 
     const [start, end] = extent(other);
     return other !== one && start <= from && end >= to && other.probability >= one.probability;
   };
-  const near = all.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-  return near.some(holdsIt) ? { ...one, probability: Math.min(one.probability, INSIDE_ANOTHER) } : one;
+  return nearby(all, index).some(holdsIt)
+    ? { ...one, probability: Math.min(one.probability, INSIDE_ANOTHER) }
+    : one;
 }
 
 const extent = ({ span: { pieces } }: Reported): [number, number] => [

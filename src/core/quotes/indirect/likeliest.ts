@@ -8,7 +8,7 @@ import { isLearned } from './goes-on-reporting.ts';
 import { INSIDE_ANOTHER, type Reported, type StatementReader, statement } from './indirect.ts';
 import { readSpans } from './indirect-features.ts';
 import { canReport, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
-import { saidBefore } from './said-before.ts';
+import { sentenceTakenUp } from './sentence-taken-up.ts';
 
 /** Least probability of a span that is given out as an indirect statement; chosen on held-out texts. */
 const MIN_PROBABILITY = 0.3;
@@ -21,8 +21,8 @@ export const likeliestStatements: StatementReader = (a, ties) => {
   const sourced = new Set<number>();
   return ties.flatMap((tie) => {
     if (!canReport(a, tie)) return [];
-    const before = saidBefore(a, tie);
-    if (before) return sourced.has(tie.sentence - 1) ? [] : [statement(tie, 'before', before)];
+    const takenUp = sentenceTakenUp(a, tie);
+    if (takenUp) return sourced.has(tie.sentence - 1) ? [] : [statement(tie, 'before', takenUp)];
     const own = reportedSpans(a, tie).flatMap((spans) => likeliest(a, tie, spans));
     if (own.some(({ probability }) => probability > INSIDE_ANOTHER)) sourced.add(tie.sentence);
     return own;

@@ -1,17 +1,17 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
-import { hasGrammar, isAcronym, type Token } from '../words/tokens.ts';
+import { isAcronym, type Token } from '../words/tokens.ts';
 import { bySameAge } from './ages.ts';
 import { apposedEntity, apposedToPart } from './apposition.ts';
 import { bodyMeant } from './bodies.ts';
 import { namedLater, namedNext } from './cataphora.ts';
 import { completedTo } from './complements.ts';
 import { descriptionTest } from './described.ts';
-import { isDefinite } from './description-traits.ts';
+import { isIndefinite, isOnePerson } from './description-traits.ts';
 import { Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { kindsTakenUp, type TakenUpAs } from './kinds.ts';
@@ -111,11 +111,9 @@ export class Coreference {
     if (entity && weight >= Weight.speaker) discourse.hasSpoken.add(entity);
     if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS) {
       discourse.introduced.add(head.lower);
-      const opens = hasGrammar(a.tokens, mention.from, Grammar.article);
-      if (opens && !isDefinite(a, mention)) discourse.introducedBare.add(head.lower);
+      if (isIndefinite(a, mention)) discourse.introducedBare.add(head.lower);
     }
-    const isOne = (head.noun & Noun.role) !== 0 && (head.noun & (Noun.group | Noun.organisation)) === 0;
-    if (!entity && mention.type === 'description' && isOne && !mention.isJoint)
+    if (!entity && mention.type === 'description' && isOnePerson(head.noun) && !mention.isJoint)
       discourse.lastDescribed = mention;
     if (entity && isEmployer(a, mention, entity)) return;
     const person = entity ?? describedPerson(discourse, mention, head, weight);

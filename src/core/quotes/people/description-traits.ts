@@ -9,7 +9,7 @@ import {
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Gender } from './gender.ts';
 import { genderOfNoun } from './name-traits.ts';
 
@@ -18,6 +18,14 @@ const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | N
 /** True if a common noun may mean a person: a listed role, or a word that is listed as nothing else. */
 export const canBePerson = (noun: number): boolean =>
   (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
+
+/** True if a noun means one person, by an office, a trade, a kinship. */
+export const isOnePerson = (noun: number): boolean =>
+  (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
+
+/** True if an article brings a description in as new: "[a] young man". */
+export const isIndefinite = (a: Analysis, mention: Mention): boolean =>
+  hasGrammar(a.tokens, mention.from, Grammar.article) && !isDefinite(a, mention);
 
 /**
  * True if a description means somebody known: by its article, before it or at its end, or bare where there

@@ -50,7 +50,7 @@ export function kindShown(a: Analysis, entity: Entity, takenUpAs: TakenUpAs): Sp
   const isAlone = words.length === 1;
   if (isAlone && isListed(a, fullest)) return 'organisation';
   if (mentions.some((mention) => isShownPerson(a, mention))) return 'person';
-  if (isListed(a, fullest) || isBodysName(a, fullest)) return 'organisation';
+  if (isListed(a, fullest) || looksLikeBody(a, fullest)) return 'organisation';
   // an article of one gender stands before a body's name as well: "η Εθνική"
   const hasOwnGender = !isAlone || a.lexicon.genderedArticles.female.size === 0;
   if (entity.gender !== null && hasOwnGender) return 'person';
@@ -83,7 +83,7 @@ function isListed(a: Analysis, name: Mention): boolean {
 }
 
 /** True if the form of a name is a body's: a capital inside a word, words foreign to the script, or its initials behind it. */
-function isBodysName(a: Analysis, name: Mention): boolean {
+function looksLikeBody(a: Analysis, name: Mention): boolean {
   const words = wordsOfName(a, name);
   const written = words.map(({ start, end }) => a.text.slice(start, end));
   if (written.some((word) => INNER_CAPITAL.test(word) && !FAMILY_OPENING.test(word))) return true;

@@ -2,9 +2,10 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { isPersonsName } from '../cues/can-act.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { topicOf } from '../cues/topics.ts';
-import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { isIndefinite, isOnePerson } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { Weight } from './salience.ts';
 
@@ -50,13 +51,10 @@ export function clauseWeights(a: Analysis, ties: readonly CueTie[]): ClauseWeigh
 }
 
 /** True if a phrase brings somebody in whom it does not name: "[A young man] waits outside". */
-function isBroughtIn({ tokens, lexicon }: Analysis, { type, from, head }: Mention): boolean {
-  const noun = tokens[head]?.noun ?? 0;
-  const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
-  const isIndefinite =
-    hasGrammar(tokens, from, Grammar.article) && !lexicon.definites.has(tokens[from]?.lower ?? '');
-  return type === 'description' && isOne && isIndefinite;
-}
+const isBroughtIn = (a: Analysis, mention: Mention): boolean =>
+  mention.type === 'description' &&
+  isOnePerson(a.tokens[mention.head]?.noun ?? 0) &&
+  isIndefinite(a, mention);
 
 /** Tokens behind a name, its bracket among them, before the "and" that joins another one to it. */
 const JOINED_REACH = 4;

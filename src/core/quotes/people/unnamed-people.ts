@@ -3,6 +3,7 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
+import { isOnePerson } from './description-traits.ts';
 import { type Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { genderOfNoun } from './name-traits.ts';
@@ -18,8 +19,7 @@ export function describedPerson(
   if (known?.described) return known;
   if (known || weight === 0 || d.a.lexicon.data.dropsSubjects) return null;
   if (mention.type !== 'description' || mention.isJoint) return null;
-  const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
-  if (!isOne || paragraph < OPENING_PARAGRAPHS || isNamedOrOwned(d.a, mention)) return null;
+  if (!isOnePerson(noun) || paragraph < OPENING_PARAGRAPHS || isNamedOrOwned(d.a, mention)) return null;
   if (isBareNoun(d.a, mention)) return null;
   const gender = genderOfNoun(noun);
   const own = { words: [], forms: [], fullest: mention, mentions: [mention], full: [] };

@@ -15,7 +15,7 @@ const MAX_TOKENS = 80;
  * unless that is the headline, or takes up another one.
  * @returns its first token and the one after its last, or null
  */
-export function saidBefore(a: Analysis, tie: SourcedTie): [number, number] | null {
+export function sentenceTakenUp(a: Analysis, tie: SourcedTie): [number, number] | null {
   const own = a.sentences[tie.sentence];
   const said = a.sentences[tie.sentence - 1];
   if (!own || !said || !takesUp(a, tie, own.from)) return null;
