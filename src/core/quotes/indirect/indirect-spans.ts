@@ -1,4 +1,4 @@
-import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
+import { type Analysis, hasQuotation, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import type { CueTie, Source } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verbs.ts';
 import { CUE, Grammar, Noun, OFFICE, THIRD_PERSON } from '../lexicon/word-classes.ts';
@@ -40,7 +40,15 @@ export const canReport = (a: Analysis, tie: CueTie): tie is SourcedTie =>
   canSpeak(a, tie.mention) &&
   !isWriter(a, tie.mention) &&
   !looksBack(a, tie) &&
+  !tellsWhichOnes(a, tie) &&
   (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE | Grammar.impersonal));
+
+/** "The share of [adults who said they smoke] fell": a clause without a comma only tells which of many are meant. */
+function tellsWhichOnes(a: Analysis, { path, mention }: CueTie): boolean {
+  const many =
+    path === 'relative' && mention?.type === 'pronoun' ? mentionEnding(a, mention.from - 1) : undefined;
+  return many?.type === 'description' && hasNoun(a.tokens, many.head, Noun.group);
+}
 
 /** "«Una follia». [Così] il governatore definisce il piano": "so" at the head of a sentence means the words before it. */
 const looksBack = (a: Analysis, { form, cueFrom, sentence }: CueTie): boolean =>

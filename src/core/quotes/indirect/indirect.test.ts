@@ -127,6 +127,18 @@ describe('what is no statement and is not shown', () => {
     ['a relative clause', 'Eva Weber spoke in a market that was damaged by the flood.'],
     ['who was told', 'Eva Weber is said to be the only person that the council trusts with money.'],
     ['a rate', 'The town uses 80 per cent of the water and 75 per cent of the power.'],
+    [
+      'which of many are meant',
+      'In the town the number who said they had smoked in the past month rose by 23 per cent.',
+    ],
+    [
+      'a noun behind an adjective',
+      'Tom Hale points out a couple of additional reasons investors should not fret.',
+    ],
+    [
+      'a participle before its noun',
+      'Questions remain about the dealings with Norway and a newly revealed summertime phone call with the mayor.',
+    ],
     ['another verb’s clause', 'Eva Weber spoke before finding out that the bridge had fallen.'],
   ])('%s', (_, text) => {
     expect(shown(text)).toEqual([]);

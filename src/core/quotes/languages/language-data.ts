@@ -87,7 +87,7 @@ export interface LanguageGrammar {
    * Noord". A bare office that one completes ("emeryt [spod] hali") is nobody's who has just been named.
    */
   belonging: string;
-  /** Ending of an adjective that is made of a place's name and keeps its capital: "New York[-i] férfi". */
+  /** Ending of an adjective that is made of a place's name and keeps its capital: "New York[-i] férfi", "Delhi[-based]". */
   homeEnding: string;
   /** Ending of nouns that are objects, where hardly any other unlisted noun has it: "a kampány[t]". */
   objectEnding: string;

@@ -312,7 +312,7 @@ function amongSmallWords(
     return ((token.noun | (before?.noun ?? 0)) & GIVEN_NAME) !== 0 || (token.noun & ANY_TITLE) !== 0;
   };
 
-  /** True if a word is of the name of a place that an adjective is made of: "egy [New York-i] férfi". */
+  /** True if a word is of the name of a place that an adjective is made of: "egy [New York-i] férfi", "[Delhi-based] Acme". */
   const isOfHome = (i: number): boolean =>
     homeEnding !== '' &&
     [i, i + 1].some((k) => tokens[k]?.isCapital && tokens[k]?.lower.endsWith(homeEnding));

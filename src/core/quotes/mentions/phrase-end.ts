@@ -49,7 +49,7 @@ export function phraseEnd(
   if (completesByCase && hasDeterminer && isOnlyVerb(tokens[i], isName(i))) return start; // "τον [διαψεύδει]"
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
-  if (hasDeterminer && isSaying(tokens, i)) return start;
+  if (hasDeterminer && (isSaying(tokens, i) || isOrderOfVerb(tokens, start, i))) return start;
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     if (isOwned(tokens, first, i, possessedEndings, hasDeterminer && isName(i - 1))) {
       i++;
@@ -77,6 +77,14 @@ const isSaying = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i]?.lower.endsWith('s') &&
   hasGrammar(tokens, i - 2, Grammar.preposition) &&
   !hasGrammar(tokens, i - 1, Grammar.article | Grammar.possessive);
+
+/** "when Weber [first learned] of it": behind a name a word for an order is an adverb before its verb. */
+const isOrderOfVerb = (tokens: readonly Token[], start: number, i: number): boolean =>
+  i === start + 1 &&
+  hasGrammar(tokens, start, Grammar.adverb) &&
+  tokens[start - 1]?.isCapital === true &&
+  tokens[i]?.lower.endsWith('ed') === true &&
+  isOnlyVerb(tokens[i], false);
 
 /** True if the grammar of the language ends a phrase before its word at `i`, which is not the first. */
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {

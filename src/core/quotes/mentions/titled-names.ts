@@ -134,7 +134,7 @@ const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): 
  * phrase is a name alone.
  */
 function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
-  if (hasNoun(tokens, to - 1, Noun.organisation) && !hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1; // "Saxo Bank"
+  if (isWholeBody(tokens, nameFrom, to)) return -1;
   let hasComplement = false;
   for (let i = from; i < nameFrom; i++) {
     const token = tokens[i];
@@ -152,10 +152,17 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
   for (let i = nameFrom + 1; i < to - 1; i++) {
     if (hasNoun(tokens, i, OFFICE)) return -1;
     if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isCapital) return i;
-    if (isBehindAcronym(tokens, i, to)) return i;
+    if (isBehindAcronym(tokens, i, to) || isBehindPlace(tokens, i, to)) return i;
   }
   return -1;
 }
+
+/** "Saxo Bank", "the state-owned [Council on Energy]": the name of a body, which holds no first name. */
+const isWholeBody = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (hasNoun(tokens, to - 1, Noun.organisation)) return !hasNoun(tokens, from, GIVEN_NAME);
+  const opens = hasNoun(tokens, from, Noun.organisation) && hasGrammar(tokens, from + 1, Grammar.preposition);
+  return opens && !tokens.slice(from, to).some(({ noun }) => noun & GIVEN_NAME);
+};
 
 /** "η εκπρόσωπος της αστυνομίας [Ζωή Λύκου]": two words of a name that have not the case of the body before them. */
 const isInOtherCase = (tokens: readonly Token[], nameFrom: number, to: number): boolean =>
@@ -171,6 +178,16 @@ const isBehindAcronym = (tokens: readonly Token[], i: number, to: number): boole
     return false;
   return [first, last].every((word) => word.isCapital && !isAcronym(word)) && !(last.noun & Noun.oblique);
 };
+
+/** "the ambassador to Britain [Liu Xiaming]": two words of no list behind the place that completes an office. */
+const isBehindPlace = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 2 === to &&
+  hasNoun(tokens, i - 1, Noun.place) &&
+  tokens
+    .slice(i, to)
+    .every(
+      ({ isCapital, isAllCapital, noun, grammar }) => isCapital && !isAllCapital && noun + grammar === 0,
+    );
 
 /**
  * True if the word right before the name is all that stands there, and means a body: "secretario del

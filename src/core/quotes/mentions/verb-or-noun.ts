@@ -23,7 +23,10 @@ const isSeveral = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower.endsWith('s') === true &&
   tokens[i + 1]?.grammar === (Grammar.auxiliary | ((tokens[i + 1]?.grammar ?? 0) & Grammar.verb));
 
-export const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
+/** A participle with a noun before it is no verb: "[Delhi-based] Acme", "state-owned". */
+const COMPOUND = /^(?!(?:co|de|out|over|pre|re|under)-)[^-]+-/;
+
+export const endsLikeVerb = ({ lower }: Token): boolean => /(?:ed|ing)$/.test(lower) && !COMPOUND.test(lower);
 
 /**
  * True if the word at `i` belongs to a verb and begins no noun phrase. "la [definió]", "Riva [la] consideró": before a
@@ -114,6 +117,7 @@ export function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   if (!token) return false;
   if (token.grammar & Grammar.impersonal) return true; // "in het rapport [staat] dat …", though "de staat" is a noun
   if (!(token.grammar & VERB || endsLikeVerb(token))) return false;
+  if (isGerundBehindName(tokens, i)) return true;
   if (token.noun & SPEAKING_NOUN && !isParticipleOfNobody(token)) return false;
   if (opensTitle(tokens, i)) return false;
   return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
@@ -125,6 +129,13 @@ export function opensAsVerb(tokens: readonly Token[], i: number): boolean {
  */
 const isParticipleOfNobody = ({ grammar, lower, isCapital }: Token): boolean =>
   (grammar & CUE) !== 0 && !isCapital && lower.endsWith('ed');
+
+/** "with Weber [warning] of a collapse": a noun that is a gerund, too, opens no phrase right behind a name. */
+const isGerundBehindName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower.endsWith('ing') === true &&
+  tokens[i]?.isCapital === false &&
+  tokens[i - 1]?.isWord === true &&
+  tokens[i - 1]?.isCapital === true;
 
 /** True if an office begins with a participle: "[managing] director", "[acting] head". */
 const opensTitle = (tokens: readonly Token[], i: number): boolean =>
@@ -153,6 +164,7 @@ export function isVerbHere(
   const finiteNext = canBeFinite(tokens, i + 1, isName);
   const headBefore = isName(i - 1) || (before.noun & SPEAKING_NOUN) !== 0;
   if (before.noun & Noun.time && isParticipleOfNobody(token)) return true; // "on Wednesday [accused] Democrats"
+  if (completesOffice(tokens, i) || isDescribed(tokens, i, hasDeterminer)) return false;
   if (token.noun & SPEAKING_NOUN)
     return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isPossessiveEnding(before);
   if (token.grammar & VERB || endsLikeVerb(token))
@@ -164,9 +176,40 @@ export function isVerbHere(
     );
   // "Acme corporate communications said": the verb is still to come
   const finiteSoon = finiteNext || (tokens[i + 1]?.grammar === 0 && canBeFinite(tokens, i + 2, isName));
-  if (token.noun & ANY_TITLE) return false;
+  if (token.noun & ANY_TITLE || (hasDeterminer && endsPhrase(tokens, i))) return false;
   return headBefore && !finiteSoon && !isName(i + 1) && !isPossessiveEnding(before) && !endsLikeNoun(token);
 }
+
+/** "the consumer [world], …": no form of a verb that a comma follows, behind a noun in the singular. */
+const endsPhrase = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === ',' &&
+  !hasGrammar(tokens, i - 1, Grammar.conjunction) &&
+  !/(?:s|ed|t|en|an|un|ew|ook)$/.test(tokens[i]?.lower ?? '');
+
+/** Endings of adjectives that no noun has. */
+const ADJECTIVE_ENDING = /[a-z]{3}(?:ous|ful|less|[ai]ble|ional|ical)$/;
+
+/**
+ * True if the word before a verb form shows it for a noun or an adjective: "of additional [reasons]", "a newly [revealed]
+ * plan".
+ */
+function isDescribed(tokens: readonly Token[], i: number, hasDeterminer: boolean): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!before || !token || before.isCapital || before.noun !== 0 || before.grammar !== 0) return false;
+  const isBare = !hasDeterminer && hasGrammar(tokens, i - 2, Grammar.preposition);
+  if (isBare && token.lower.endsWith('s')) return ADJECTIVE_ENDING.test(before.lower);
+  return hasDeterminer && token.lower.endsWith('ed') && /[a-z]{3}ly$/.test(before.lower);
+}
+
+/** "the White House [press] secretary": a word for a body before an office in the singular, as no verb of one person stands. */
+const completesOffice = (tokens: readonly Token[], i: number): boolean => {
+  const [token, office] = [tokens[i], tokens[i + 1]];
+  if (!token || !office || token.isCapital || office.isCapital || !(token.noun & Noun.organisation))
+    return false;
+  return (
+    !/(?:[^s]s|ed|ing)$/.test(token.lower) && (office.noun & Noun.title) !== 0 && !office.lower.endsWith('s')
+  );
+};
 
 function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const grammar = tokens[i]?.grammar ?? 0;

@@ -1,11 +1,11 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar } from '../words/tokens.ts';
 
-/** Words after a description that may complete it. */
+/** Words and names after a description that may complete it. */
 const MAX_COMPLEMENT = 8;
 
 /** "Vadász Katalin, a szövetség vezérszónoka [szemben úgy vélekedett]": the verb of the clause, or what stands before it. */
@@ -30,8 +30,9 @@ const isOrdinalPoint = ({ tokens }: Analysis, i: number): boolean =>
 /** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
 export function endOfPhrase(a: Analysis, phrase: Mention): number {
   let { to } = phrase;
+  let steps = 0;
   while (
-    to < phrase.to + MAX_COMPLEMENT &&
+    steps < MAX_COMPLEMENT &&
     (!/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') || isOrdinalPoint(a, to)) &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
     !opensClauseOfPlace(a, to) &&
@@ -40,10 +41,12 @@ export function endOfPhrase(a: Analysis, phrase: Mention): number {
     !(hasGrammar(a.tokens, to, Grammar.conjunction) && isVerb(a, to + 1)) && // "is a widow [and] lives in Harlow"
     !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, to, Grammar.article)) && // "a csapat edzője [a] klub honlapján"
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
-  )
-    to++;
+  ) {
+    const name = mentionBeginning(a, to);
+    to = name?.type === 'name' && !name.isModifier ? name.to : to + 1; // "the Council on Energy[,] Environment and Water"
+    steps++;
+  }
   const isCut =
-    to === phrase.to + MAX_COMPLEMENT ||
-    hasGrammar(a.tokens, to - 1, Grammar.preposition | Grammar.conjunction);
+    steps === MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition | Grammar.conjunction);
   return isCut ? phrase.to : to;
 }

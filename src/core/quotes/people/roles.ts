@@ -12,7 +12,7 @@ import type { Entity } from './entities.ts';
 import { kindOf } from './name-traits.ts';
 import { endOfPhrase } from './role-end.ts';
 
-const MAX_CHARACTERS = 70;
+const MAX_CHARACTERS = 80;
 /** Phrases right behind one another that are read as one. */
 const MAX_LISTED = 4;
 const MENTIONS_READ = 40;
@@ -33,7 +33,8 @@ interface Role {
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): Role | null {
   const opens = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
-  const from = behindTimes(a, behindWords(a, behindAttribute(a, opens, mention.nameFrom)));
+  const first = behindTimes(a, behindWords(a, behindAttribute(a, opens, mention.nameFrom)));
+  const from = isInfinitive(a, first) ? first + 1 : first;
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
@@ -80,6 +81,13 @@ function behindAttribute({ tokens, lexicon }: Analysis, from: number, to: number
   while (i < to && !tokens[i]?.isCapital) i++;
   return i;
 }
+
+/** "threatened to [kill] Senator Eva Weber": a word of no list behind a verb and "to" is a verb. */
+const isInfinitive = ({ tokens }: Analysis, i: number): boolean =>
+  tokens[i - 1]?.lower === 'to' &&
+  tokens[i]?.noun === 0 &&
+  tokens[i]?.isCapital === false &&
+  hasGrammar(tokens, i - 2, CUE | Grammar.verb);
 
 /** "[Last week] state senator Eva Weber said": words for a time are no part of an office. */
 function behindTimes({ tokens, lexicon }: Analysis, from: number): number {
@@ -450,7 +458,8 @@ function clip(a: Analysis, from: number, to: number, heads: string[]): Role | nu
   if (end <= start || end - start > MAX_CHARACTERS) return null;
   const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
   const evidence = sentence ? { start: sentence.start, end: sentence.end } : { start, end };
-  return { wording: wordsOf(a, from, to), heads, evidence };
+  const isShort = hasNoun(a.tokens, to - 1, Noun.abbreviation) && a.tokens[to]?.lower === '.'; // "Rep[.]"
+  return { wording: wordsOf(a, from, isShort ? to + 1 : to), heads, evidence };
 }
 
 /** Reads every role that the text gives an entity, mention by mention. */

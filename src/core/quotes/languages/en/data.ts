@@ -93,7 +93,7 @@ export const english = defineLanguage({
   subordinators:
     'if when while because although though unless once whereas where why how after before since until as whenever wherever lest provided even',
   complementisers: 'that whether if',
-  relatives: 'who which whom whose that what whoever',
+  relatives: 'who which whom whose that what whoever whatever whichever',
   articles: 'the a an',
   definites: 'the this that',
   determiners:
@@ -222,9 +222,9 @@ export const english = defineLanguage({
     'rescuers respondents sailors scores siblings spouses stakeholders survivors teenagers third ' +
     'thousands three-quarters tourists trio twins two-thirds villagers visitors witnesses women youth ' +
     'youths',
-  bodyNames: `${WORLD_BODIES} downing_street white_house`,
+  bodyNames: `${WORLD_BODIES} downing_street white_house wall_street silicon_valley capitol_hill`,
   organisations:
-    'zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
+    'productions studios entertainment holdings technologies systems solutions industries enterprises laboratories motors airlines pharmaceuticals brands stores pictures records zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
     'department ministry agency airline brewer lender insurer automaker ' +
     'administration agency airline alliance army assembly association authority bank board brothers ' +
     'bureau cabinet camp campaign caucus center centre chamber charity church club coalition college ' +
@@ -294,7 +294,7 @@ export const english = defineLanguage({
     'rubina selina sheree sienna steph talia tiana una willa ' +
     'kemi tamsin poppy latoya keisha tamika anjali ngozi andrea sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   places:
-    'israel turkey american americans arizona asian australian black boston british california canadian carolina ' +
+    'israel turkey american americans arizona asian australian black boston britain british california canadian carolina ' +
     'chicago chinese cleveland colorado cuban democratic dutch east eastern egyptian england english ' +
     'european florida german gop hampshire hispanic illinois indiana iowa iraqi irish islamic israeli ' +
     'italian japanese jewish kentucky korean latino london louisiana maryland massachusetts mexican ' +
@@ -313,6 +313,7 @@ export const english = defineLanguage({
   labels: 'q a question answer',
   belonging: 'of from at',
   bodyFields: 'for on against',
+  homeEnding: '-based',
   occasions: 'in on at over during before after via through',
   absolutes: 'with despite amid',
   naming: 'called named',
