@@ -21,6 +21,6 @@ export interface ReadText extends Omit<QuoteText, 'quotes'> {
 export function readText(doc: QuoteText): ReadText {
   const data = EVERY_LANGUAGE.get(doc.lang);
   if (!data) throw new Error(`no word lists for ${doc.lang}`);
-  const analysis = analyse(doc.text, lexiconOf(data), data.grammar, data.talk?.withDialogue);
+  const analysis = analyse(doc.text, lexiconOf(data), data.grammar, data.talk);
   return { ...doc, analysis, ties: data.grammar.findTies(analysis) };
 }

@@ -24,7 +24,7 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
   if (!language) return { quotes: quotesByMarks(text), speakers: [] };
   const { grammar, talk } = language;
   const { choosers } = grammar;
-  const a = analyse(text, lexiconOf(language), grammar, talk?.withDialogue);
+  const a = analyse(text, lexiconOf(language), grammar, talk);
   const ties = grammar.findTies(a);
   const near = surroundings(a, ties);
   const build = new QuoteBuilder(a, ties, new SpeakerList(a, new Coreference(a, new EntityTable(a), ties)));

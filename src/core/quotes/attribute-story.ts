@@ -139,7 +139,7 @@ function placeQuote(
   return {
     kind: quote.kind,
     spans: spans.flatMap((span) => toLines(lines, span)),
-    text: said.map((it) => text.slice(it.start, it.end)).join(' … '),
+    text: said.map((it) => text.slice(it.start, it.end).replace(/\n/g, ' ')).join(' … '),
     speakerId: quote.speakerId,
     confidence: quote.confidence,
     cue: quote.cue && text.slice(quote.cue.start, quote.cue.end),

@@ -127,8 +127,8 @@ function isShortenedFrom(short: string, whole: string): boolean {
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says
  * before who has said it. This happens only where the quotation names nobody, or is less sure than the other
- * one, which names its speaker surely; and with a word or two only at the head of the text, where nobody is
- * named yet. Words in the headline that no cue ties are those of whoever says them below. Words that a cue
+ * one, which names its speaker surely; and with a word or two only at the head of the text, or in a line of
+ * their own above. Words in the headline that no cue ties are those of whoever says them below. Words that a cue
  * right before them gives to several stay theirs: one of them repeats what all of them say.
  * @param quotes in reading order; the result has the same order
  */
@@ -156,20 +156,21 @@ export function shareEchoes(
   for (const quote of sought) {
     const words = wordsOf(text.slice(quote.start, quote.end));
     const isJoined = UNSPACED.test(words);
-    const isAnticipated = quote.speaker === null && quote.start < opening && words.length - 2 >= MIN_LETTERS;
+    const isHeading = quote.start < opening || isLine(text, quote);
+    const isAnticipated = quote.speaker === null && isHeading && words.length - 2 >= MIN_LETTERS;
     const isShort = (isJoined ? words.length / SIGNS_A_WORD : words.split(' ').length) - 2 < MIN_WORDS;
     if (isShort && !isAnticipated) continue;
     const isOpen = quote.speaker === null || (quote.start < headline && !quote.cue);
     const least = isOpen ? TOLD : SURE;
     const lone = quote.speakerId === null ? told : named; // whom the text only describes is better than nobody
-    const among = isShort ? read.filter((other) => other.quote.start >= opening) : lone;
+    const from = Math.max(opening, quote.end);
+    const among = isShort ? read.filter((other) => other.quote.start >= from) : lone;
     const alike = among.filter(
       (other) =>
         other.quote !== quote &&
         (isJoined ? together(other.words).includes(together(words)) : other.words.includes(words)) &&
         (isShort || other.quote.confidence >= least),
     );
-    const isHeading = quote.start < opening || isLine(text, quote);
     const isShortened = alike.length === 0 && quote.speaker === null && isHeading;
     const same = isShortened ? named.filter((other) => isShortenedFrom(words, other.words)) : alike;
     const [first] = same;

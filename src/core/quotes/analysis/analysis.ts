@@ -1,9 +1,10 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { withDialogue } from '../marks/dialogue.ts';
+import type { withDialogue, withSpokenJoined } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
-import { findStretches, type Stretch } from '../marks/stretches.ts';
+import { findStretches, type Stretch, withQuotationsJoined } from '../marks/stretches.ts';
+import { withUnopened } from '../marks/unopened.ts';
 import { type KnownPeople, knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { markAddressees, partAddressees } from '../words/addressees.ts';
@@ -31,7 +32,7 @@ import { firstIndex } from './binary-search.ts';
 export interface Analysis {
   text: string;
   lexicon: Lexicon;
-  paragraphs: Span[];
+  paragraphs: readonly Span[];
   stretches: Stretch[];
   tokens: Token[];
   sentences: Sentence[];
@@ -53,16 +54,26 @@ export interface PhraseReaders {
   findMentions(tokens: Token[], lexicon: Lexicon, sentences: readonly Sentence[]): Mention[];
 }
 
+/** What reads dialogue that dashes open. */
+export interface DialogueReaders {
+  withSpokenJoined: typeof withSpokenJoined;
+  withDialogue: typeof withDialogue;
+}
+
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
 export function analyse(
   text: string,
   lexicon: Lexicon,
   readers: PhraseReaders,
-  readDialogue?: typeof withDialogue,
+  dialogue?: DialogueReaders,
 ): Analysis {
-  const paragraphs = paragraphsOf(text);
-  const marked = partAddressees(text, findStretches(text, paragraphs), lexicon);
-  const stretches = readDialogue?.(text, paragraphs, marked.stretches, lexicon) ?? [...marked.stretches];
+  const lines = withQuotationsJoined(text, paragraphsOf(text));
+  const paragraphs = dialogue?.withSpokenJoined(text, lines, lexicon) ?? lines;
+  const between = withUnopened(text, paragraphs, findStretches(text, paragraphs), lexicon);
+  const marked = partAddressees(text, between, lexicon);
+  const stretches = dialogue?.withDialogue(text, paragraphs, marked.stretches, lexicon) ?? [
+    ...marked.stretches,
+  ];
   findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon, readers.cutJoined);
   markSourceWords(tokens, lexicon);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { withDialogue } from '../marks/dialogue.ts';
+import { withDialogue, withSpokenJoined } from '../marks/dialogue.ts';
 import { SpokenLines } from '../sources/spoken-lines.ts';
 import type { Surroundings } from '../sources/surroundings.ts';
 import { findAnswers } from './answers.ts';
@@ -7,6 +7,7 @@ import { findTurns } from './interview.ts';
 
 /** Reads texts that print talk as such: interviews, and lines that dashes open. */
 export const talk = {
+  withSpokenJoined,
   withDialogue,
   spokenLines: (a: Analysis, near: Surroundings): SpokenLines => new SpokenLines(a, near),
   findTurns,

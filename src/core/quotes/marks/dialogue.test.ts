@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
-import { withDialogue } from './dialogue.ts';
+import { withDialogue, withSpokenJoined } from './dialogue.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findStretches } from './stretches.ts';
 
@@ -37,6 +37,12 @@ describe('dialogue', () => {
     ['pt', 'Ela encolheu os ombros: — Não sei de nada.', ['Não sei de nada.']],
   ])('%s: %s', (code, text, parts) => {
     expect(spoken(text, code)).toEqual(parts);
+  });
+
+  it('joins the sentences of one remark where each has its line', () => {
+    const text =
+      'Hun er redd.\n- Dette er gode nyheter.\nAlle har jobbet hardt, sier Eva Dahl.\nMøtet er over.';
+    expect(withSpokenJoined(text, paragraphsOf(text), readLexicon('no'))).toHaveLength(3);
   });
 
   it('is no list', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { DASH_SIGN, INNER_DASH, OPENING_DASH } from './dashes.ts';
+import { hasSentenceLines } from './paragraphs.ts';
 import { inOrder, type Stretch } from './stretches.ts';
 import { goesOn, hasCue, opensNegatedTag, opensSubjectTag, opensTag, opensUnlistedTag } from './tags.ts';
 
@@ -187,8 +188,27 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
 const isLone = (words: string): boolean => /^\p{L}+(?:\s\p{L}+)?[.,]/u.test(words);
 
 /**
+ * Joins the lines of one remark in a text that is printed a sentence a line: "– Ministeren skryter av dialog. ⏎ Dette er
+ * distriktspolitikk, tordner Aasgaard."
+ */
+export function withSpokenJoined(text: string, lines: readonly Span[], lexicon: Lexicon): readonly Span[] {
+  const { dashDialogue, dashOpensLines } = lexicon.data;
+  if (!dashDialogue || !dashOpensLines || !hasSentenceLines(text, lines)) return lines;
+  const spoken = withoutLists(lines.map((line) => spokenLine(text, line, lexicon)));
+  const joined: Span[] = [];
+  for (let n = 0; n < lines.length; n++) {
+    const line = lines[n];
+    if (!line) break;
+    const last = lastOfRemark(text, lines, spoken, n, lexicon);
+    joined.push({ start: line.start, end: lines[last]?.end ?? line.end });
+    n = last;
+  }
+  return joined;
+}
+
+/**
  * Finds the lines below one that a dash opens, where only the first has the dash and the tag stands in the
- * last: "– Ministeren skryter av dialog. ⏎ Dette er distriktspolitikk, tordner Aasgaard."
+ * last.
  */
 function linesBelow(
   text: string,
@@ -198,23 +218,37 @@ function linesBelow(
   lexicon: Lexicon,
 ): Stretch[] {
   const last = new Map(spoken.map((stretch) => [stretch.paragraph, stretch]));
-  return lines.flatMap((line, n) => {
-    if (n === 0 || !line?.endsSpoken || line.hasTag || line.isBare) return [];
-    for (let below = n + 1; below <= n + MAX_LINES && !lines[below]; below++) {
-      const span = paragraphs[below];
-      if (!span || OTHER_MARKS.test(text.slice(span.start, span.end))) return [];
-      const end = closingTag(text.slice(span.start, span.end).trimEnd(), lexicon);
-      if (end < 0) continue;
-      const open = last.get(n);
-      if (open) open.isClosed = false;
-      return paragraphs.slice(n + 1, below + 1).map((it, k) => {
-        const isLast = n + 1 + k === below;
-        const stretch = stretchAt({ start: it.start, end: isLast ? it.start + end : it.end }, n + 1 + k);
-        return { ...stretch, isClosed: isLast };
-      });
-    }
-    return [];
+  return lines.flatMap((_, n) => {
+    const closing = lastOfRemark(text, paragraphs, lines, n, lexicon);
+    const open = last.get(n);
+    if (closing === n || !open) return [];
+    open.isClosed = false;
+    return paragraphs.slice(n + 1, closing + 1).map(({ start, end }, k) => {
+      const isLast = n + 1 + k === closing;
+      const upTo = isLast ? start + closingTag(text.slice(start, end).trimEnd(), lexicon) : end;
+      return { ...stretchAt({ start, end: upTo }, n + 1 + k), isClosed: isLast };
+    });
   });
+}
+
+/** Returns the number of the line whose tag closes the remark that begins in a line; that line's own where none does. */
+function lastOfRemark(
+  text: string,
+  lines: readonly Span[],
+  spoken: readonly (SpokenLine | null)[],
+  first: number,
+  lexicon: Lexicon,
+): number {
+  const line = spoken[first];
+  if (first === 0 || !line?.endsSpoken || line.hasTag || line.isBare) return first;
+  for (let below = first + 1; below <= first + MAX_LINES && !spoken[below]; below++) {
+    const span = lines[below];
+    if (!span) break;
+    const words = text.slice(span.start, span.end).trimEnd();
+    if (OTHER_MARKS.test(words)) break;
+    if (closingTag(words, lexicon) >= 0) return below;
+  }
+  return first;
 }
 
 /**

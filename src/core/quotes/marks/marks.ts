@@ -16,7 +16,7 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"‟',
   '‟': '”',
   '"': '"”',
-  '«': '»',
+  '«': '»"',
   '»': '«»',
   '‹': '›',
   '›': '‹',
@@ -93,6 +93,12 @@ function single(start: number, sign: string, before: string, after: string): Mar
 const isLooseEnd = (sign: string, before: string, after: string): boolean =>
   '"”'.includes(sign) && /\s/.test(before) && /[.,،!?؟]/.test(after);
 
+/** True if a straight mark that should close stands at the next word: `"Det er dyrt, "siger Eva Dahl.` */
+const isMovedEnd = (line: string, at: number, to: number): boolean =>
+  line[at] === '"' &&
+  /[,.!?]\s$/.test(line.slice(Math.max(0, at - 2), at)) &&
+  /^\p{Ll}/u.test(line.slice(to));
+
 const ELISION = /^(?:em|til|till|n|cause|tis|twas|round|bout|\d\ds)(?![\p{L}\p{N}])/iu;
 const DOUBLES = '“”"„';
 const TWINS = "'`´’‘";
@@ -135,8 +141,9 @@ function markAt(
   const isAnnounced = !isOpen && DOUBLES.includes(sign) && /:\s?$/.test(line.slice(Math.max(0, at - 2), at));
   // 斥责首相"软弱无能": straight marks are opened in turn where no space stands between words
   const isJoined = !isOpen && sign === '"' && JOINED.test(before) && WORD.test(after);
-  const canOpen = isAnnounced || isJoined || canOpenDouble(sign, before, after, inwards);
+  const isMoved = isOpen && isMovedEnd(line, at, to);
+  const canOpen = !isMoved && (isAnnounced || isJoined || canOpenDouble(sign, before, after, inwards));
   const canClose =
-    canCloseDouble(sign, before, after, inwards) || (isOpen && isLooseEnd(sign, before, after));
+    isMoved || canCloseDouble(sign, before, after, inwards) || (isOpen && isLooseEnd(sign, before, after));
   return canOpen || canClose ? { start: at, width: to - at, sign, canOpen, canClose } : null;
 }

@@ -12,3 +12,22 @@ export function paragraphsOf(text: string): Span[] {
   }
   return out;
 }
+
+/** The end of a sentence inside a line. */
+const INNER_END = /\p{Ll}[.!?…]["”»]?\s+[\p{Lu}«“”"]/u;
+
+/** True if a line goes on behind the end of a sentence. */
+export const hasInnerEnd = (line: string): boolean => INNER_END.test(line);
+
+/** Most lines, of all, with several sentences in a text that is printed a sentence a line. */
+const SEVERAL = 0.15;
+
+/** Most letters of its lines on average: paragraphs of one long sentence have more. */
+const MEAN_LENGTH = 140;
+
+/** True if a text is printed a sentence a line: its lines part what are no paragraphs. */
+export function hasSentenceLines(text: string, lines: readonly Span[]): boolean {
+  if (text.length > lines.length * MEAN_LENGTH) return false;
+  const several = lines.filter(({ start, end }) => hasInnerEnd(text.slice(start, end)));
+  return several.length <= lines.length * SEVERAL;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from './paragraphs.ts';
-import { findStretches } from './stretches.ts';
+import { findStretches, withQuotationsJoined } from './stretches.ts';
 
 const find = (text: string): string[] =>
   findStretches(text, paragraphsOf(text)).map((s) => text.slice(s.start, s.end));
@@ -27,6 +27,9 @@ describe('marks in pairs', () => {
     ['„We are ready”, she said.', 'We are ready'],
     ['‚We are ready‘, she said.', 'We are ready'],
     ['”We are ready”, she said.', 'We are ready'],
+    ['«We are ready", she said.', 'We are ready'],
+    ['"We are ready, "she said.', 'We are ready,'],
+    ['The mayor said: "We are ready and will not wait.', 'We are ready and will not wait.'],
     ['“We are ready", she said.', 'We are ready'],
     ['"We are ready”, she said.', 'We are ready'],
     ['「準備はできています」と言った。', '準備はできています'],
@@ -82,5 +85,18 @@ describe('quotations over several paragraphs', () => {
 
   it('drops an opening mark that nothing goes on from', () => {
     expect(find('The so-called “bridge tax was dropped.\nThe end.')).toEqual([]);
+  });
+});
+
+describe('lines that are sentences', () => {
+  const joined = (text: string): number => withQuotationsJoined(text, paragraphsOf(text)).length;
+
+  it('joins those of one quotation', () => {
+    expect(joined('Vi tror ham.\n«Det var grusomt.\nJeg gråt», sa Dahl.\nRetten var stille.')).toBe(3);
+  });
+
+  it('leaves paragraphs apart', () => {
+    const paragraph = 'Vi tror ham. Det var en lang dag i retten, og ingen av dem som satt der, sa et ord.';
+    expect(joined(`${paragraph}\n«Det var grusomt. Jeg ville hjem.\nJeg gråt», sa Dahl.`)).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { CLOSERS, isSingle, type Mark, marksIn, pointsInwards } from './marks.ts';
+import { hasSentenceLines } from './paragraphs.ts';
 
 /** Words between quotation marks within one paragraph; start and end leave the marks out. */
 export interface Stretch extends Span {
@@ -125,6 +126,52 @@ function linkContinuations(stretches: readonly Stretch[]): void {
   });
 }
 
+/** Fewest words of a quotation that nothing closes: fewer may follow a mark set by mistake. */
+const LEAST_WORDS = 5;
+
+/** True if the words behind a double mark that nothing closes are somebody's to the end of their paragraph. */
+function isLeftOpen(text: string, paragraph: Span, marks: readonly Mark[], open: Mark): boolean {
+  if (isSingle(open.sign)) return false;
+  if (open === marks[0] && opensParagraph(text, paragraph, marks, open.sign)) return true;
+  const words = text.slice(open.start, paragraph.end).trim();
+  return (
+    open === marks.at(-1) && /[.!?…]$/u.test(words) && words.split(/\s+/u, LEAST_WORDS).length === LEAST_WORDS
+  );
+}
+
+/** Most lines of a quotation that only its last line closes. */
+const MAX_LINES = 5;
+
+/**
+ * Joins the lines of a quotation in a text that is printed a sentence a line: «Det var grusomt. ⏎ Jeg gråt.»
+ * @param lines the lines of the text
+ */
+export function withQuotationsJoined(text: string, lines: readonly Span[]): readonly Span[] {
+  if (!hasSentenceLines(text, lines)) return lines;
+  const inwards = pointsInwards(text);
+  const marks = lines.map((line) => marksIn(text, line.start, line.end, inwards));
+  const joined: Span[] = [];
+  for (let n = 0; n < lines.length; n++) {
+    const line = lines[n];
+    const own = marks[n];
+    if (!line || !own) break;
+    const open = pair(text, own, line.start).find(({ close }) => !close)?.open;
+    const last = open && !isSingle(open.sign) ? lineThatCloses(open, marks, n) : n;
+    joined.push({ start: line.start, end: lines[last]?.end ?? line.end });
+    n = last;
+  }
+  return joined;
+}
+
+/** Returns the number of the line whose first mark closes one that is open at the end of a line; that line's own for none. */
+function lineThatCloses(open: Mark, marks: readonly (readonly Mark[])[], line: number): number {
+  for (let n = line + 1; n < line + MAX_LINES; n++) {
+    const first = marks[n]?.find(({ sign }) => !isSingle(sign));
+    if (first) return closes(open, first) && !first.canOpen ? n : line;
+  }
+  return line;
+}
+
 /**
  * Finds all stretches of a text, in reading order, nested ones with their depth.
  * @param paragraphs the lines of the text
@@ -136,12 +183,10 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
   paragraphs.forEach((paragraph, index) => {
     const own = marks[index] ?? [];
     for (const { open, close } of pair(text, own, paragraph.start)) {
-      if (!close) {
-        const next = paragraphs[index + 1];
-        const goesOn = next !== undefined && opensParagraph(text, next, marks[index + 1] ?? [], open.sign);
-        const isBlock = open === own[0] && opensParagraph(text, paragraph, own, open.sign);
-        if (!goesOn && !(isBlock && !isSingle(open.sign))) continue;
-      }
+      const next = paragraphs[index + 1];
+      const goesOn = (): boolean =>
+        next !== undefined && opensParagraph(text, next, marks[index + 1] ?? [], open.sign);
+      if (!close && !goesOn() && !isLeftOpen(text, paragraph, own, open)) continue;
       const inner = text.slice(open.start + open.width, close ? close.start : paragraph.end);
       if (!/[\p{L}\p{N}]/u.test(inner)) continue;
       const start = open.start + open.width + inner.length - inner.trimStart().length;

@@ -74,14 +74,22 @@ const isTagged = ({ tokens, lexicon }: Analysis, { from, to }: PlacedStretch): b
   tokens[to]?.lower === ',' &&
   hasGrammar(tokens, to + 1, Grammar.speech | Grammar.impersonal | Grammar.showing);
 
-/** True if a clause fills its paragraph, or is what stands behind the colon of the headline: „Wir geben nicht auf“. */
-function isHeadline({ tokens }: Analysis, { stretch: { paragraph }, from, to }: PlacedStretch): boolean {
+/** Letters below a subhead among which its words are said again. */
+const BELOW = 1500;
+
+/**
+ * True if a clause fills its paragraph, or is what stands behind the colon of the headline: „Wir geben nicht auf“; or a word
+ * that somebody says below.
+ */
+function isHeadline(a: Analysis, { stretch: { paragraph, start, end }, from, to }: PlacedStretch): boolean {
+  const { tokens, text } = a;
   const isLast = tokens[to]?.paragraph !== paragraph;
   const isAlone = tokens[from - 1]?.paragraph !== paragraph;
   const isAnnounced = paragraph === 0 && tokens[from - 1]?.lower === ':';
   if (!isLast || !(isAlone || isAnnounced)) return false;
   for (let i = from; i < to; i++) if (hasGrammar(tokens, i, VERBAL | Grammar.firstOrSecond)) return true;
-  return false;
+  const below = text.slice(end, end + BELOW).toLowerCase();
+  return isAlone && paragraph > 0 && below.includes(` ${text.slice(start, end).toLowerCase()}`);
 }
 
 /** True if a quotation opens a sentence behind another one of its paragraph: "Weber winkt ab. [„Lass doch.“]" */
