@@ -208,7 +208,16 @@ function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie
     hasGrammar(a.tokens, of, Grammar.preposition) &&
     hasNoun(a.tokens, of, Noun.particle);
   const owner = isOwned ? mentionBeginning(a, of + 1) : undefined;
-  return owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
+  const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
+  return form === 'according' ? overName(a, mention, end) : end;
+}
+
+/** "According to the mayor, [Eva Weber,] the bridge will close": the end of a full name between commas behind an office. */
+function overName(a: Analysis, { type, head }: Mention, end: number): number {
+  const isOffice = type === 'description' && hasNoun(a.tokens, head, OFFICE) && a.tokens[end]?.lower === ',';
+  const name = isOffice ? mentionBeginning(a, end + 1) : undefined;
+  const isSetOff = name?.type === 'name' && name.to > name.nameFrom + 1 && a.tokens[name.to]?.lower === ',';
+  return isSetOff ? name.to : end;
 }
 
 /** Adds the spans that a statement behind its cue may cover; the cue's clause ends at `from`, what may belong to it at `to`. */

@@ -117,6 +117,22 @@ describe('a statement that is shown', () => {
   });
 });
 
+it.each([
+  [
+    'en',
+    'According to the mayor of Harlow, Eva Weber, the bridge will close in May.',
+    'the bridge will close in May',
+  ],
+  [
+    'en',
+    'According to his lawyer, Weber, 34, was driving at the time.',
+    'Weber, 34, was driving at the time',
+  ],
+  ['fr', 'Selon le maire de Valmont, Paul Caron, le pont sera fermé en mai.', 'le pont sera fermé en mai'],
+])('leaves the name of the source out of the statement, in %s: %s', (lang, text, words) => {
+  expect(shown(text, lang).map(([statement]) => statement)).toEqual([words]);
+});
+
 describe('what is no statement and is not shown', () => {
   it.each([
     ['the object of a deed', 'Eva Weber announced the arrests of two men who allegedly ran a casino.'],
@@ -138,6 +154,10 @@ describe('what is no statement and is not shown', () => {
     [
       'a participle before its noun',
       'Questions remain about the dealings with Norway and a newly revealed summertime phone call with the mayor.',
+    ],
+    [
+      'what two things do together',
+      'Fasting raises the neurotrophic factor and the activation of responses that strengthen networks involved in learning.',
     ],
     ['another verb’s clause', 'Eva Weber spoke before finding out that the bridge had fallen.'],
   ])('%s', (_, text) => {

@@ -1,5 +1,6 @@
 import { type Analysis, hasQuotation, mentionEnding } from '../analysis/analysis.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import { endsAsQuestion } from '../marks/questions.ts';
 import { hasNoun } from '../words/tokens.ts';
 import type { Turn } from './turns.ts';
 
@@ -54,9 +55,24 @@ function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
     return comesAgain(turn) && (((first?.noun ?? 0) & GIVEN_NAME) !== 0 || isShouted);
   };
   const spoken = turns.filter(namesSpeaker);
+  if (!isLed(a, spoken)) return [];
   const isTalk = 2 * spoken.length >= turns.length;
   return isTalk ? turns.filter((turn) => namesSpeaker(turn) || comesAgain(turn)) : spoken;
 }
+
+/**
+ * True if somebody leads a talk: a turn has a label that is not only set in capitals ("TIP: …", "INTERVAL: …"), or ends as a
+ * question does.
+ */
+const isLed = (a: Analysis, turns: readonly Turn[]): boolean =>
+  turns.some(
+    (turn) =>
+      !turn.mention ||
+      turn.stretch >= 0 ||
+      a.tokens[turn.labelTo - 1]?.isAllCapital === false ||
+      a.knownPeople.has(a.tokens[turn.labelTo - 1]?.lower ?? '') ||
+      endsAsQuestion(a.text.slice(a.tokens[turn.from]?.start, a.tokens[turn.to - 1]?.end)),
+  );
 
 function turnAt(a: Analysis, start: number): Turn | null {
   const stretch = a.tokens[start]?.stretch ?? -1;

@@ -36,6 +36,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   homeEnding: '',
   objectEnding: '',
   bodyFields: '',
+  separateArticles: '',
   occasions: '',
   backing: '',
   takingUp: '',

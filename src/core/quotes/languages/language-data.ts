@@ -93,6 +93,8 @@ export interface LanguageGrammar {
   objectEnding: string;
   /** Prepositions between the name of a body and what it is for: "the Office [for] National Statistics". */
   bodyFields: string;
+  /** Articles that open a phrase of their own behind a surname or a noun: "Visit [the] Thunder"; but "Bank of the West". */
+  separateArticles: string;
   /** Prepositions of where or when something was said: "said [in] a report that …", not "called [for] a law that …". */
   occasions: string;
   /** Prepositions behind which a gerund has a subject of its own: "[with] analysts warning that …". */

@@ -88,6 +88,7 @@ export interface Lexicon {
   pluralVerbs: readonly string[];
   belonging: ReadonlySet<string>;
   bodyFields: ReadonlySet<string>;
+  separateArticles: ReadonlySet<string>;
   occasions: ReadonlySet<string>;
   backing: ReadonlySet<string>;
   takingUp: ReadonlySet<string>;
@@ -377,6 +378,7 @@ export function compile(data: PackedLanguage): Lexicon {
     pluralVerbs: wordsOf(data.pluralVerbs),
     belonging: new Set(wordsOf(data.belonging)),
     bodyFields: new Set(wordsOf(data.bodyFields)),
+    separateArticles: new Set(wordsOf(data.separateArticles)),
     occasions: new Set(wordsOf(data.occasions)),
     backing: new Set(wordsOf(data.backing)),
     takingUp: new Set(wordsOf(data.takingUp)),

@@ -23,6 +23,8 @@ const isShortTitle = ({ noun }: Token): boolean =>
  * articles only behind another particle: "von der Leyen".
  */
 function opensHearer(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  if (isName.separateArticles.has(tokens[i]?.lower ?? ''))
+    return !hasNoun(tokens, i - 1, Noun.particle | GIVEN_NAME); // "Visit [the] Thunder", but "Attila the Hun"
   const next = tokens[i + 1];
   const isShort = next !== undefined && isAcronym(next) && next.end - next.start <= LONGEST_ACRONYM;
   return isShort || (isName.amongNouns && !hasNoun(tokens, i - 1, Noun.particle));

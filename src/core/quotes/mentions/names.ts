@@ -16,10 +16,10 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
 /**
- * Test by a token's index: true if the token can stand in a proper name. `belonging`: see the field of this
- * name in LanguageGrammar; `amongNouns`: see `capitalisesNouns` there.
+ * Test by a token's index: true if the token can stand in a proper name. `belonging`, `separateArticles`: see the fields of
+ * these names in LanguageGrammar; `amongNouns`: see `capitalisesNouns` there.
  */
-export type NameTest = IndexTest & { belonging: ReadonlySet<string>; amongNouns: boolean };
+export type NameTest = IndexTest & Pick<Lexicon, 'belonging' | 'separateArticles'> & { amongNouns: boolean };
 type IndexTest = (index: number) => boolean;
 
 const CUE_OR_VERB = CUE | Grammar.verb;
@@ -88,7 +88,8 @@ export function nameTest(
     if (surnames.has(tokens[next]?.lower ?? '')) return true;
     return (opensSurname(tokens, i) || isSmallSurname(tokens, i)) && isCapitalAt(tokens, next, i);
   };
-  return Object.assign(test, { belonging: lexicon.belonging, amongNouns: lexicon.data.capitalisesNouns });
+  const { belonging, separateArticles, data } = lexicon;
+  return Object.assign(test, { belonging, separateArticles, amongNouns: data.capitalisesNouns });
 }
 
 /** True for the number in the name of a channel: "til TV [2] Nord", "op NPO [1]". */

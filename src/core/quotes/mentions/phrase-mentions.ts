@@ -135,10 +135,18 @@ const namesSomebody = (
  */
 function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
   if (isBareOfficeOfPlace(tokens, from, to)) return true;
-  if (!hasGrammar(tokens, from, Grammar.article) || !hasNoun(tokens, to - 1, Noun.role)) return false;
+  const opens = hasGrammar(tokens, from, Grammar.article) || isOwnedOffice(tokens, from, to);
+  if (!opens || !hasNoun(tokens, to - 1, Noun.role)) return false;
   const isOne = !hasNoun(tokens, to - 1, Noun.organisation | Noun.group | Noun.surname | GIVEN_NAME);
   return isOne && to - from > 2 && !tokens.slice(from + 1, to).some(({ noun }) => noun & GIVEN_NAME);
 }
+
+/** Fewest words of an office behind the name of the body that it is held in. */
+const LEAST_OWNED = 3;
+
+/** "Acme’s [Senior Brand Manager]": three words or more behind a possessive ending. */
+const isOwnedOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to - LEAST_OWNED).some(isPossessiveEnding);
 
 /** Words of an office that names its place before it: "Samoan Prime Minister". */
 const LONGEST_OFFICE = 3;

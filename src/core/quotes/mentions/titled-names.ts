@@ -101,7 +101,8 @@ function withoutNoun(tokens: readonly Token[], office: Mention, phrase: Mention)
 /** True if an office belongs to the name behind it, which brings an office or a title of its own. */
 function isOfficeOf(tokens: readonly Token[], first: Mention, name: Mention, byCase: boolean): boolean {
   const isSecond = first.to === name.from - 1 && isSecondOffice(tokens, name, byCase);
-  if (!isBareOffice(tokens, first)) return isSecond && isOnePerson(tokens, first, name);
+  if (!isBareOffice(tokens, first))
+    return isSecond && (isOnePerson(tokens, first, name) || isOfficeInCapitals(tokens, first, name));
   return isSecond || (byCase && isInOneCase(tokens, first, name));
 }
 
@@ -115,6 +116,20 @@ const isOnePerson = (tokens: readonly Token[], { type, from, head }: Mention, na
   hasGrammar(tokens, from, Grammar.article) &&
   hasNoun(tokens, name.nameFrom, GIVEN_NAME) &&
   !tokens.slice(name.from, name.nameFrom).some(({ noun }) => noun & ANY_TITLE);
+
+/** "says [Acme Events Co-Owner] and Lead Planner Eva Weber": capitalised words without a first name, the last of them an office. */
+const isOfficeInCapitals = (
+  tokens: readonly Token[],
+  { type, from, nameFrom, to }: Mention,
+  name: Mention,
+): boolean =>
+  type === 'name' &&
+  from === nameFrom &&
+  to > from + 1 &&
+  tokens[name.from]?.isCapital === true &&
+  hasNoun(tokens, to - 1, OFFICE) &&
+  !hasNoun(tokens, to - 1, Noun.surname) &&
+  !tokens.slice(from, to).some(({ noun }) => noun & GIVEN_NAME);
 
 /** "zdaniem [politologa] prof. Antoniego Dudka": an office and, behind a title, a name, neither of them a subject. */
 const isInOneCase = (tokens: readonly Token[], office: Mention, name: Mention): boolean =>

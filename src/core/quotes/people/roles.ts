@@ -34,7 +34,7 @@ interface Role {
 function roleBefore(a: Analysis, mention: Mention): Role | null {
   const opens = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
   const first = behindTimes(a, behindWords(a, behindAttribute(a, opens, mention.nameFrom)));
-  const from = isInfinitive(a, first) ? first + 1 : first;
+  const from = isVerbBefore(a, first) ? first + 1 : first;
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
@@ -82,12 +82,15 @@ function behindAttribute({ tokens, lexicon }: Analysis, from: number, to: number
   return i;
 }
 
-/** "threatened to [kill] Senator Eva Weber": a word of no list behind a verb and "to" is a verb. */
-const isInfinitive = ({ tokens }: Analysis, i: number): boolean =>
-  tokens[i - 1]?.lower === 'to' &&
+/**
+ * True if a word of no list is a verb by what stands before it: "threatened to [kill] Senator Eva Weber", "what [intrigues]
+ * biologist Tom Hale".
+ */
+const isVerbBefore = ({ tokens }: Analysis, i: number): boolean =>
   tokens[i]?.noun === 0 &&
   tokens[i]?.isCapital === false &&
-  hasGrammar(tokens, i - 2, CUE | Grammar.verb);
+  ((tokens[i - 1]?.lower === 'to' && hasGrammar(tokens, i - 2, CUE | Grammar.verb)) ||
+    (hasGrammar(tokens, i - 1, Grammar.relative) && !hasGrammar(tokens, i - 1, DETERMINER)));
 
 /** "[Last week] state senator Eva Weber said": words for a time are no part of an office. */
 function behindTimes({ tokens, lexicon }: Analysis, from: number): number {
@@ -376,6 +379,9 @@ export function roleIn(a: Analysis, description: Mention, to: number): Role | nu
  */
 export function endsApposition(a: Analysis, description: Mention, name: Mention): boolean {
   const next = a.tokens[name.to];
+  // "according to his lawyer, [Weber], 34, was ill": a surname alone before an age opens the clause
+  const isSurname = name.to === name.from + 1 && !hasNoun(a.tokens, name.from, GIVEN_NAME);
+  if (isSurname && next?.lower === ',' && /^\p{N}/u.test(a.tokens[name.to + 1]?.lower ?? '')) return false;
   if (!next || /^[,.():—–―]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
   const opens = a.lexicon.data.invertsAlways && description.from === sentenceStart(a, description);
   const isWhole = name.from < name.to - 1 || (a.lexicon.data.caseAtEnd && isPersonsName(a, name)); // "Osztálytársa, [Lili] …"
@@ -458,7 +464,8 @@ function clip(a: Analysis, from: number, to: number, heads: string[]): Role | nu
   if (end <= start || end - start > MAX_CHARACTERS) return null;
   const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
   const evidence = sentence ? { start: sentence.start, end: sentence.end } : { start, end };
-  const isShort = hasNoun(a.tokens, to - 1, Noun.abbreviation) && a.tokens[to]?.lower === '.'; // "Rep[.]"
+  const isAmid = a.tokens[to + 1]?.sentence === a.tokens[to]?.sentence;
+  const isShort = isAmid && hasNoun(a.tokens, to - 1, Noun.abbreviation) && a.tokens[to]?.lower === '.'; // "Rep[.]"
   return { wording: wordsOf(a, from, isShort ? to + 1 : to), heads, evidence };
 }
 
@@ -499,9 +506,16 @@ function fullestOf(roles: Iterable<Role>): Role | null {
   return fullest;
 }
 
-/** "dr": a degree in small letters says nothing of what somebody does; "VD" and "PM" are offices, and "Dr" heals. */
-const isDegree = ({ lexicon }: Analysis, wording: string): boolean =>
-  /^\p{Ll}{2}$/u.test(wording) && (lexicon.wordBits(wording.toLowerCase())[1] & Noun.abbreviation) !== 0;
+/**
+ * "dr", "MS": a degree in small letters, or a title for anybody in capitals, says nothing of what somebody does; "VD" and
+ * "PM" are offices, and "Dr" heals.
+ */
+function isDegree({ lexicon }: Analysis, wording: string): boolean {
+  if (!/^(?:\p{Ll}{2}|\p{Lu}{2})$/u.test(wording)) return false;
+  const [, noun] = lexicon.wordBits(wording.toLowerCase());
+  const isTitle = (noun & MERE_ADDRESS) !== 0 || wording === wording.toLowerCase();
+  return isTitle && (noun & Noun.abbreviation) !== 0;
+}
 
 /** Reads what kind of body the text calls an organisation, mention by mention. */
 function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {

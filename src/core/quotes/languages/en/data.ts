@@ -314,6 +314,7 @@ export const english = defineLanguage({
   belonging: 'of from at',
   bodyFields: 'for on against',
   homeEnding: '-based',
+  separateArticles: 'the',
   occasions: 'in on at over during before after via through',
   absolutes: 'with despite amid',
   naming: 'called named',
