@@ -35,6 +35,7 @@ declare const chrome: {
     }): Promise<{ id?: number; url?: string }[]>;
     discard(tabId: number): Promise<{ id: number; discarded: boolean } | undefined>;
     update(tabId: number, change: { active: boolean }): Promise<unknown>;
+    setZoom(tabId: number, factor: number): Promise<void>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
 };
