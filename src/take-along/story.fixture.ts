@@ -127,7 +127,13 @@ const unnamedBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('table' as const),
     caption: nullable(hostileText),
     rows: fc.array(
-      fc.array(fc.record({ text: rich, header: fc.boolean(), colspan: fc.integer() }), { maxLength: 3 }),
+      fc.array(
+        fc.record(
+          { text: rich, header: fc.boolean(), colspan: fc.integer(), rowspan: fc.integer() },
+          { requiredKeys: ['text', 'header', 'colspan'] },
+        ),
+        { maxLength: 3 },
+      ),
       { maxLength: 3 },
     ),
   }),

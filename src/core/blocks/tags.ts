@@ -87,6 +87,9 @@ export const STYLE_BITS: ReadonlyMap<string, number> = new Map([
   ['samp', 4],
   ['sub', 8],
   ['sup', 16],
+  ['s', 32],
+  ['del', 32],
+  ['strike', 32],
 ]);
 
 /** Elements whose tag says what part of a page they are, as bits. */

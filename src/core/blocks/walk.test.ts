@@ -46,3 +46,48 @@ it('a credit that is a link keeps its address, though it is a line of its own', 
   const credit = parsePage(page, 'https://daily.example/a').blocks.find(({ text }) => text === 'Ada Stone');
   expect(credit?.runs).toEqual([{ text: 'Ada Stone', mask: 0, href: '/ada' }]);
 });
+
+describe('marks that browsers draw', () => {
+  const read = (body: string): string[] => texts(new DOMParser().parseFromString(body, 'text/html'));
+
+  it.each([
+    ['around q', '<p>He said <q>it will sail</q>, twice.</p>', 'He said “it will sail”, twice.'],
+    [
+      'of a q within one',
+      '<p><q>She said <q>no</q> again</q> was all.</p>',
+      '“She said ‘no’ again” was all.',
+    ],
+    ['in styled text', '<p><q><b>Never</b> mind</q></p>', '“Never mind”'],
+    [
+      'not where the words bring their own',
+      '<p><q>“It will sail”</q>, he said.</p>',
+      '“It will sail”, he said.',
+    ],
+    ['not where nothing stands', '<p>He said <q></q><q> </q>nothing.</p>', 'He said nothing.'],
+    ['around a reading', '<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>へ。</p>', '港（みなと）へ。'],
+  ])('%s', (_, body, text) => {
+    expect(read(body)).toEqual([text]);
+  });
+
+  it('open a line and leave none behind where paragraphs stand in a q', () => {
+    expect(read('<div><q><p>It will sail.</p><p>Surely.</p></q><p>After.</p></div>')).toEqual([
+      '“It will sail.',
+      'Surely.',
+      'After.',
+    ]);
+  });
+});
+
+it('text that is struck out is told from what holds', () => {
+  const page = new DOMParser().parseFromString(
+    '<p>It cost <s>five</s> <del>six</del> seven.</p>',
+    'text/html',
+  );
+  expect(
+    parsePage(page, 'https://daily.example/a').blocks[0]?.runs.map(({ text, mask }) => [text, mask]),
+  ).toEqual([
+    ['It cost ', 0],
+    ['five six', 32],
+    [' seven.', 0],
+  ]);
+});

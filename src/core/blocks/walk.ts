@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../steps.ts';
+import { DrawnMarks } from './drawn-marks.ts';
 import { isAside, isBreak, isPartOfLine } from './in-line.ts';
 import { makeBox } from './make-box.ts';
 import { type BlockKind, type Box, MAX_LINE, type Page, type PageBlock } from './page.ts';
@@ -39,6 +40,8 @@ interface OpenElement {
   goesOn: boolean;
   mask: number;
   href: string | null;
+  /** True if browsers draw marks around it. */
+  hasMarks: boolean;
   /** True if its children lie in a shadow tree. */
   inShadow: boolean;
   /**
@@ -98,6 +101,7 @@ class Walk {
   private lastKind: BlockKind | null = null;
   private readonly traits = new TraitReader();
   private readonly text = new RunBuilder();
+  private readonly marks = new DrawnMarks();
   private current: OpenElement | null = null;
   private pictures: Element[] = [];
   private box: Box | null = null;
@@ -255,6 +259,7 @@ class Walk {
       goesOn: false,
       mask: parent ? parent.mask : 0,
       href: parent ? parent.href : null,
+      hasMarks: this.marks.enter(element, tag),
       inShadow: parent ? parent.inShadow : false,
       slotted: null,
       at: 0,
@@ -296,6 +301,7 @@ class Walk {
 
   private close(current: OpenElement): Element {
     this.current = current.parent;
+    if (current.hasMarks) this.addMark(this.marks.leave(), current);
     if (current.box) {
       if (!current.goesOn) this.flush();
       current.box.end = this.page.blocks.length;
@@ -333,12 +339,18 @@ class Walk {
     this.ended = null;
     this.isSeam = false;
     if (this.keepsBreaks()) this.breaks = 0;
+    if (!isBlank(data)) this.text.add(this.marks.takeBefore(data), current.mask, current.href, false);
     for (let rest = data; rest; ) {
       const end = lineEnd(rest, MAX_LINE - this.text.length);
       this.text.add(rest.slice(0, end), current.mask, current.href, this.preformatted > 0);
       rest = rest.slice(end);
       if (rest) this.flush();
     }
+  }
+
+  /** Adds a closing mark to the line; where the line has ended meanwhile, its words go on without. */
+  private addMark(mark: string, { mask, href }: OpenElement): void {
+    if (mark && !this.text.isEmpty) this.text.add(mark, mask, href, false);
   }
 
   private addPicture(element: Element): void {

@@ -73,6 +73,21 @@ describe('a table keeps', () => {
   });
 });
 
+it('a table keeps the rows that a cell stands in, and no more than its part of the table has', () => {
+  const markup =
+    '<table><thead><tr><th rowspan="5">Party</th><th colspan="2">Votes</th></tr><tr><th>2022</th><th>2026</th></tr></thead>' +
+    '<tbody><tr><td>Harbour Party</td><td>18,204</td><td>19,311</td></tr><tr><td>Green List</td><td>8,031</td><td>9,940</td></tr></tbody></table>';
+  const [shown] = blocksOf(readNews({ story: `${paragraphs(0, 2)}${markup}${paragraphs(2)}` }), 'table');
+  expect(shown?.rows.map((row) => row.map(({ colspan, rowspan }) => [colspan, rowspan]))).toEqual([
+    [
+      [1, 2],
+      [2, undefined],
+    ],
+    Array(2).fill([1, undefined]),
+    ...Array(2).fill(Array(3).fill([1, undefined])),
+  ]);
+});
+
 describe('a story keeps lists', () => {
   const TIPS = [
     'Leave the car at home until the eastern ramp is open.',

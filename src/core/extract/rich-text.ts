@@ -2,7 +2,7 @@ import type { RawRun } from '../blocks/run-builder.ts';
 import { linkUrl } from '../blocks/urls.ts';
 import type { RichText, TextRun, TextStyle } from '../types.ts';
 
-const STYLES: readonly TextStyle[] = ['strong', 'emphasis', 'code', 'subscript', 'superscript'];
+const STYLES: readonly TextStyle[] = ['strong', 'emphasis', 'code', 'subscript', 'superscript', 'struck'];
 
 /**
  * Turns runs as the page has them into runs of a story. Resolves links, drops those that may not be followed,

@@ -116,6 +116,14 @@ describe('words of a story in its page', () => {
     ).toEqual(['']);
   });
 
+  it('between marks that the browser draws', () => {
+    expect(
+      find(page('<p>The harbour master said <q>never again</q> on Monday.</p>'), [
+        line('The harbour master said [“never again”] on Monday.'),
+      ]),
+    ).toEqual(['never again']);
+  });
+
   it('with emoji that the page draws as pictures', () => {
     expect(
       find(page('<p>“Off we go <img alt="🚢">!” he said, and off they went.</p>'), [

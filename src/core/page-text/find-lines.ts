@@ -21,8 +21,9 @@ const WIDEST_SEARCH = 1_000_000;
 /** Most characters of the page between two pieces of a line, and most of a line that the page does not have. */
 const WIDEST_GAP = 3_000;
 const MOST_LACKING = 60;
-/** Part of a span that has to be there. */
+/** Part of a span that has to be there, but for a mark at either end: browsers draw those of `q` without any text. */
 const ENOUGH = 0.9;
+const DRAWN_MARKS = 2;
 /** Characters on either side that tell the right one of several places. */
 const CONTEXT = 60;
 
@@ -196,5 +197,6 @@ function rangesIn(page: PageText, pieces: readonly Found[], { start, end }: Span
     covered += stop - first;
     return rangesOf(page, at + first - from, at + stop - from);
   });
-  return end > start && covered >= ENOUGH * (end - start) ? ranges : [];
+  const length = end - start;
+  return covered > length / 2 && covered >= Math.min(ENOUGH * length, length - DRAWN_MARKS) ? ranges : [];
 }

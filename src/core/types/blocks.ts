@@ -1,5 +1,5 @@
-/** Styling of a run of text. */
-export type TextStyle = 'strong' | 'emphasis' | 'code' | 'subscript' | 'superscript';
+/** Styling of a run of text; 'struck' is what the page shows as no longer so. */
+export type TextStyle = 'strong' | 'emphasis' | 'code' | 'subscript' | 'superscript' | 'struck';
 
 /**
  * A run of text with one styling; `href` if it is a link. Runs never overlap; a line break is '\n' inside
@@ -71,8 +71,8 @@ export interface FigureBlock extends BlockBase {
 export interface TableBlock extends BlockBase {
   type: 'table';
   caption: string | null;
-  /** Cells of the table, row by row; `header` is true for a cell `th`. */
-  rows: { text: RichText; header: boolean; colspan: number }[][];
+  /** Cells of the table, row by row; `header` is true for a cell `th`, `rowspan` is missing for one row. */
+  rows: { text: RichText; header: boolean; colspan: number; rowspan?: number }[][];
 }
 export interface CodeBlock extends BlockBase {
   type: 'code';

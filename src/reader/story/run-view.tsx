@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { TextRun, TextStyle } from '../../core/index.ts';
 import { OutLink } from './out-link.tsx';
 
-const TAGS: Record<TextStyle, 'strong' | 'em' | 'code' | 'sub' | 'sup'> = {
+const TAGS: Record<TextStyle, 'strong' | 'em' | 'code' | 'sub' | 'sup' | 's'> = {
   strong: 'strong',
   emphasis: 'em',
   code: 'code',
   subscript: 'sub',
   superscript: 'sup',
+  struck: 's',
 };
 
 /** A run of text in its styling. */

@@ -5,16 +5,19 @@ import { LineText } from './line-text.tsx';
 type Cell = TableBlock['rows'][number][number];
 
 function CellView({ cell, line, isHeadRow }: { cell: Cell; line: string; isHeadRow: boolean }) {
-  const colSpan = Math.max(1, Math.min(cell.colspan || 1, 1000));
+  const spans = {
+    colSpan: Math.max(1, Math.min(cell.colspan || 1, 1000)),
+    ...(cell.rowspan && { rowSpan: Math.max(1, Math.min(cell.rowspan, 1000)) }),
+  };
   const text = <LineText line={line} text={cell.text} />;
   if (!cell.header)
     return (
-      <td colSpan={colSpan} data-line={line}>
+      <td {...spans} data-line={line}>
         {text}
       </td>
     );
   return (
-    <th colSpan={colSpan} scope={isHeadRow ? 'col' : 'row'} data-line={line}>
+    <th {...spans} scope={isHeadRow ? 'col' : 'row'} data-line={line}>
       {text}
     </th>
   );

@@ -102,6 +102,47 @@ describe('Markdown', () => {
   });
 });
 
+describe('a table whose cells stand in several rows, and words that are struck out', () => {
+  const cell = (text: string, spans: { colspan?: number; rowspan?: number } = {}) => ({
+    text: [{ text }],
+    header: false,
+    colspan: 1,
+    ...spans,
+  });
+  const story: Story = {
+    ...said,
+    blocks: [
+      {
+        id: 'b0',
+        type: 'table',
+        caption: null,
+        rows: [
+          [cell('Party', { rowspan: 2 }), cell('Votes', { colspan: 2 })],
+          [cell('2022'), cell('2026')],
+        ],
+      },
+      {
+        id: 'b1',
+        type: 'paragraph',
+        text: [{ text: 'five', styles: ['struck'] }, { text: ' seven' }],
+      },
+    ],
+  };
+  const nobody = { quotes: [], speakers: [] };
+
+  it('keep their columns and their line in Markdown', () => {
+    const markdown = storyMarkdown(story, nobody, wording);
+    expect(markdown).toContain('| Party | Votes |  |\n|  | 2022 | 2026 |');
+    expect(markdown).toContain('~~five~~ seven');
+  });
+
+  it('and in HTML', () => {
+    const html = storyHtml(story, nobody, wording);
+    expect(html).toContain('<td rowspan="2">Party</td><td colspan="2">Votes</td>');
+    expect(html).toContain('<s>five</s> seven');
+  });
+});
+
 describe('plain text', () => {
   it('writes the story and who said what', () => {
     const text = storyPlainText(full, attributionOf(full), wording);

@@ -52,6 +52,7 @@ function runText(run: TextRun): string {
   let shown = styles.includes('code') ? codeSpan(core) : escapeMarkdown(core);
   if (styles.includes('subscript')) shown = `<sub>${shown}</sub>`;
   if (styles.includes('superscript')) shown = `<sup>${shown}</sup>`;
+  if (styles.includes('struck')) shown = `~~${shown}~~`;
   if (styles.includes('emphasis')) shown = `*${shown}*`;
   if (styles.includes('strong')) shown = `**${shown}**`;
   const href = safeLink(run.href);

@@ -29,13 +29,39 @@ function listMarkdown(ordered: boolean, items: readonly NestedItem[]): string {
     .join('\n');
 }
 
+/** Most columns of a table that are filled where a cell stands in several columns or rows. */
+const MAX_FILLED = 200;
+
+/** The number of columns or rows that a cell stands in, within reason. */
+const spanOf = (span = 1): number => Math.max(1, Math.min(Math.round(span) || 1, 100));
+
+/** The rows of a table as Markdown has them: each cell in one column and one row, with empty ones beside and below it. */
+function bareRows(rows: TableBlock['rows']): string[][] {
+  /** For each column, in how many more rows the cell above stands. */
+  const covered: number[] = [];
+  return rows.map((row) => {
+    const line: string[] = [];
+    const passCovered = () => {
+      for (let left = covered[line.length]; left; left = covered[line.length]) {
+        covered[line.length] = left - 1;
+        line.push('');
+      }
+    };
+    for (const { text, colspan, rowspan } of row) {
+      passCovered();
+      const words = oneRow(inlineMarkdown(text));
+      for (let n = 0; n < spanOf(colspan) && (n === 0 || line.length < MAX_FILLED); n++) {
+        if (line.length < MAX_FILLED) covered[line.length] = spanOf(rowspan) - 1;
+        line.push(n === 0 ? words : '');
+      }
+    }
+    passCovered();
+    return line;
+  });
+}
+
 function tableMarkdown({ caption, rows }: TableBlock): string {
-  const cells = rows.map((row) =>
-    row.flatMap((cell) => {
-      const rest = Math.max(0, Math.min(Math.round(cell.colspan) || 1, 100) - 1);
-      return [oneRow(inlineMarkdown(cell.text)), ...Array<string>(rest).fill('')];
-    }),
-  );
+  const cells = bareRows(rows);
   const width = Math.max(0, ...cells.map((row) => row.length));
   if (width === 0) return '';
   const line = (row: readonly string[]) =>

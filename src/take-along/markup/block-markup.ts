@@ -63,6 +63,9 @@ function listMarkup(block: ListBlock, { highlights }: MarkupContext): Markup {
   return level(nestItems(block.items));
 }
 
+/** The number of columns or rows that a cell may stand in, whatever is said of it. */
+const spanOf = (span = 1): number => Math.max(1, Math.min(Math.round(span) || 1, 1000));
+
 function tableMarkup(block: TableBlock, { highlights }: MarkupContext): Markup {
   let cells = 0;
   const rows = block.rows.map((row) => {
@@ -71,10 +74,15 @@ function tableMarkup(block: TableBlock, { highlights }: MarkupContext): Markup {
       'tr',
       {},
       row.map((cell) => {
-        const colspan = Math.max(1, Math.min(Math.round(cell.colspan) || 1, 1000));
+        const colspan = spanOf(cell.colspan);
+        const rowspan = spanOf(cell.rowspan);
         return h(
           cell.header ? 'th' : 'td',
-          { scope: cell.header ? (isHeadRow ? 'col' : 'row') : null, colspan: colspan > 1 ? colspan : null },
+          {
+            scope: cell.header ? (isHeadRow ? 'col' : 'row') : null,
+            colspan: colspan > 1 ? colspan : null,
+            rowspan: rowspan > 1 ? rowspan : null,
+          },
           lineMarkup(`${block.id}.${cells++}`, cell.text, highlights),
         );
       }),

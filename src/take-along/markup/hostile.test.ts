@@ -10,12 +10,12 @@ import { serialize } from './serialize.ts';
 
 const STAMP = { id: '00000000-0000-4000-8000-000000000000', now: '2026-01-02T03:04:05Z' };
 const PARTS = new Set(
-  'html head body meta title link style article header h1 h2 h3 h6 p a br mark strong em code sub sup small figure figcaption img ul ol li blockquote footer table caption tbody tr th td pre aside section dl dt dd time'.split(
+  'html head body meta title link style article header h1 h2 h3 h6 p a br mark strong em code sub sup s small figure figcaption img ul ol li blockquote footer table caption tbody tr th td pre aside section dl dt dd time'.split(
     ' ',
   ),
 );
 const ATTRIBUTES = new Set(
-  'xmlns xmlns:epub lang xml:lang dir charset http-equiv content name rel href type id class title src alt width height scope colspan datetime'.split(
+  'xmlns xmlns:epub lang xml:lang dir charset http-equiv content name rel href type id class title src alt width height scope colspan rowspan datetime'.split(
     ' ',
   ),
 );

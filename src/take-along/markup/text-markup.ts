@@ -10,6 +10,7 @@ const TAGS: Record<TextStyle, string> = {
   code: 'code',
   subscript: 'sub',
   superscript: 'sup',
+  struck: 's',
 };
 
 /** Text whose line ends are breaks. */
