@@ -59,9 +59,6 @@ async function answerPrompt(display: Display, answered: Promise<unknown>): Promi
 /** Modifiers without which no key is a command of the browser. */
 const COMMANDING = new Set(['Alt', 'Control', 'Meta']);
 
-/** Milliseconds that a menu takes to open or to move, at most. */
-const MENU_MS = 300;
-
 class ChromiumTab implements Tab {
   readonly #driver: ChromiumDriver;
   #page: Page;
@@ -128,19 +125,22 @@ class ChromiumTab implements Tab {
   }
   async chooseFromMenu(x: number, y: number, nth: number, of = 'page'): Promise<void> {
     await this.show();
+    const { display } = this.#driver;
+    const before = await display.windows();
+    const menusAre = (count: number, what: string) =>
+      poll(async () => (await display.windows()) === before + count, what);
+    const press = async (key: string, times: number) => {
+      for (let n = 0; n < times; n++) await display.press([key]);
+    };
     await this.#page.mouse.click(x, y, { button: 'right' });
+    await menusAre(1, 'the context menu');
     // ours is the last entry but those of developers, two of a page; it opens with its first entry chosen
-    const keys = [
-      ...Array(of === 'page' ? 3 : 2).fill('ArrowUp'),
-      'ArrowRight',
-      ...Array(nth - 1).fill('ArrowDown'),
-      'Enter',
-    ];
-    for (const key of keys) {
-      // menus say nothing of when they have moved
-      await new Promise((done) => setTimeout(done, MENU_MS));
-      await this.#driver.display.press([key]);
-    }
+    await press('ArrowUp', of === 'page' ? 3 : 2);
+    await press('ArrowRight', 1);
+    await menusAre(2, 'our entries of the context menu');
+    await press('ArrowDown', nth - 1);
+    await press('Enter', 1);
+    await menusAre(0, 'the context menu to close');
   }
   async point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void> {
     const { mouse } = this.#page;

@@ -13,6 +13,8 @@ export interface Display {
   name: string;
   /** Presses a real key in the browser's window. */
   press(chord: Chord): Promise<void>;
+  /** Number of windows that are seen: each menu that is open is one. */
+  windows(): Promise<number>;
   close(): void;
 }
 
@@ -59,6 +61,8 @@ export async function startDisplay(): Promise<Display> {
         await xdotool('windowfocus', '--sync', windows.at(-1) ?? found);
       await xdotool('key', chord.map((key) => KEYSYMS[key] ?? key).join('+'));
     },
+    windows: async () =>
+      (await xdotool('search', '--onlyvisible', '--maxdepth', '1', '--name', '')).split('\n').length,
     close: () => void server.kill(),
   };
 }
