@@ -31,7 +31,7 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
 /** @param commands the browser's, where it knows any */
 const shortcutsOf = (commands: Commands.Static): Shortcuts => ({
-  read: async () => listShortcuts(await commands.getAll()),
+  read: async () => listShortcuts(await commands.getAll(), browser.runtime.getManifest().commands ?? {}),
   /** Firefox has a call for it; Chromium lets an extension open its page, though not link to it. */
   change() {
     const { openShortcutSettings } = commands as { openShortcutSettings?: () => Promise<void> };

@@ -24,11 +24,14 @@ const LABELS: Record<string, MessageKey> = {
   'open-side-panel': 'commandSidePanel',
 };
 
-/** Commands that come without keys: Chromium gives an extension four at most. */
-const WITHOUT_KEYS = new Set(['open-side-panel']);
+/** The commands of a manifest, as far as it is told which keys it suggests. */
+export type Suggested = Readonly<Record<string, { suggested_key?: unknown; description?: unknown }>>;
 
-/** The extension's commands as the options page shows them, with their keys apart. */
-export function listShortcuts(commands: readonly Command[]): Shortcut[] {
+/**
+ * The extension's commands as the options page shows them, with their keys apart.
+ * @param suggested the manifest's: some come without keys, as Chromium gives an extension four at most
+ */
+export function listShortcuts(commands: readonly Command[], suggested: Suggested): Shortcut[] {
   return commands.map(({ name = '', description = '', shortcut = '' }) => {
     const key = LABELS[name];
     const keys = keysOf(shortcut);
@@ -36,7 +39,7 @@ export function listShortcuts(commands: readonly Command[]): Shortcut[] {
       name,
       label: key ? { key } : { text: description || name },
       keys,
-      isTaken: keys.length === 0 && !WITHOUT_KEYS.has(name),
+      isTaken: keys.length === 0 && Boolean(suggested[name]?.suggested_key),
     };
   });
 }
