@@ -15,6 +15,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   definitesFemale: '',
   offices: '',
   sameOffices: '',
+  partsApart: '',
+  kin: '',
   plurals: '',
   feminines: '',
   definiteEndings: '',

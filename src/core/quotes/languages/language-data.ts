@@ -40,6 +40,13 @@ export interface LanguageGrammar {
   offices: string;
   /** Words by which one office or trade is taken up in turn: "entrenador=técnico=preparador". */
   sameOffices: string;
+  /**
+   * Sets of offices and parts of which one person has but one, `/` between those of a set, words for the same joined:
+   * "accused=defendant/prosecutor/judge patient/doctor".
+   */
+  partsApart: string;
+  /** Nouns for one of somebody's family or friends, whom the text tells by whose that one is: "husband". */
+  kin: string;
   /** Plurals to singulars, by ending: `ies=y s=`. The plural of a role or a body is a group. */
   plurals: string;
   /** Words for women to those for men, by ending: `trice=tore`. Those in rolesMale have the ones derived from them. */

@@ -29,6 +29,9 @@ export interface Lexicon {
   offices: ReadonlyMap<string, string>;
   /** Of each word for an office those that take it up. */
   sameOffices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of each word for a part that shuts others out, by the number of the set, the number of its part in it. */
+  partsApart: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  kin: ReadonlySet<string>;
   definites: ReadonlySet<string>;
   definitesJoined: ReadonlySet<string>;
   definitesMale: ReadonlySet<string>;
@@ -170,6 +173,17 @@ function sameOffices(list: string): Map<string, Set<string>> {
   const out = new Map<string, Set<string>>();
   for (const words of wordsOf(list).map((group) => group.split('=')))
     for (const word of words) out.set(word, new Set([...(out.get(word) ?? []), ...words]));
+  return out;
+}
+
+/** Reads sets of parts of which one person has but one ("accused=defendant/judge"): of each word its part in each set. */
+function partsApart(list: string): Map<string, Map<number, number>> {
+  const out = new Map<string, Map<number, number>>();
+  wordsOf(list).forEach((set, n) => {
+    set.split('/').forEach((part, k) => {
+      for (const word of part.split('=')) out.set(word, new Map([...(out.get(word) ?? []), [n, k]]));
+    });
+  });
   return out;
 }
 
@@ -316,6 +330,8 @@ export function compile(data: PackedLanguage): Lexicon {
     data,
     offices: new Map(inflectionsOf(data.offices).map(([short, office]) => [office, short])),
     sameOffices: sameOffices(data.sameOffices),
+    partsApart: partsApart(data.partsApart),
+    kin: new Set(wordsOf(data.kin)),
     definites: new Set(wordsOf(data.definites)),
     definitesJoined: new Set(wordsOf(data.definitesJoined)),
     definitesMale: new Set(wordsOf(data.definitesMale)),

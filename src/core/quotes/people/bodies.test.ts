@@ -28,6 +28,16 @@ it.each([
     'De Consumentenbond waarschuwt kopers. Klanten wachten.\n“Het is te weinig”, laat de bond weten.',
     'Consumentenbond',
   ],
+  [
+    'da',
+    'Fuglevernforeningen klager. «Det er for lidt», siger foreningen.\nMiljøstyrelsen oplyser, at sagen undersøges. Ifølge styrelsen er vandet «fuldt forsvarligt».',
+    'Miljøstyrelsen',
+  ],
+  [
+    'de',
+    'Der Naturschutzbund klagt.\nDas Landesumweltamt prüft den Fall. Laut dem Amt ist das Wasser „völlig unbedenklich“.',
+    'Das Landesumweltamt',
+  ],
 ])('are meant by a noun for a body of their kind, in %s: %s', (lang, text, who) => {
   expect(lastTold(lang, text)).toBe(who);
 });

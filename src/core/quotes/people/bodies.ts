@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
+import { withoutArticle } from '../lexicon/look-up.ts';
 import { Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
@@ -23,7 +24,10 @@ function isCalled(a: Analysis, entity: Entity, word: string): boolean {
   const { nameFrom, to } = entity.fullest;
   const name = a.tokens.slice(nameFrom, to).map(({ lower }) => lower);
   const role = roleOf(a, entity)?.wording.toLowerCase().split(' ') ?? [];
-  return [...name, ...role].some((own) => isOffice(a, own, word) || officesLike(a, own)?.has(word));
+  const words = [word, withoutArticle(a.lexicon, word)];
+  return [...name, ...role].some((own) =>
+    words.some((it) => isOffice(a, own, it) || officesLike(a, own)?.has(it)),
+  );
 }
 
 /** True if a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no company. */
@@ -80,6 +84,21 @@ export function bodyMeant(d: Discourse, mention: Mention, head: Token): Antecede
   if (!(head.noun & Noun.body) || d.isIntroduced(head.lower)) return null;
   const entity = lastActing(d, mention, head);
   return entity && { entity, lead: BY_PLACE };
+}
+
+/** Fewest letters of a noun that takes up a joined one. */
+const SHORTEST_NOUN = 3;
+
+/**
+ * True if a definite noun is the end of the joined one by which the text has called a body without a name: "Miljøstyrelsen
+ * oplyser …. Ifølge [styrelsen] …".
+ */
+export function isLastBody(d: Discourse, mention: Mention, { lower, sentence }: Token): boolean {
+  const { a, lastBody, salience } = d;
+  const longer = a.tokens[lastBody?.head ?? -1]?.lower ?? '';
+  if (lower.length < SHORTEST_NOUN || longer.length <= lower.length || !longer.endsWith(lower)) return false;
+  const isNamedSo = (it: Entity): boolean => it.kind === 'organisation' && isCalled(a, it, lower);
+  return isDefinite(a, mention) && !salience.most(sentence, isNamedSo, null, NO_ENTITIES);
 }
 
 /** True if more than the head of a sentence shows a word to be a name: "[Prior] to the talks" has a capital there alone. */

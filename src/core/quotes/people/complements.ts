@@ -163,3 +163,9 @@ export function isUncompleted(a: Analysis, mention: Mention): boolean {
   const isPlain = a.tokens.slice(from, head).every(({ grammar, noun }) => grammar === 0 && noun === 0);
   return isPlain && head === to - 1 && !isAnyPerson(a, mention) && completedTo(a, mention) === to;
 }
+
+/** True if a description is a noun alone, or with its article: "le technicien", not "le technicien belge". */
+export const isPlain = (a: Analysis, mention: Mention): boolean =>
+  mention.to === mention.head + 1 &&
+  mention.head <= mention.from + 1 &&
+  completedTo(a, mention) === mention.to;

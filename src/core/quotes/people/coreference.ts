@@ -7,9 +7,9 @@ import { anaphorAt } from '../words/phrases.ts';
 import { isAcronym, type Token } from '../words/tokens.ts';
 import { bySameAge } from './ages.ts';
 import { apposedEntity, apposedToPart } from './apposition.ts';
-import { bodyMeant } from './bodies.ts';
+import { bodyMeant, isLastBody } from './bodies.ts';
 import { namedLater, namedNext } from './cataphora.ts';
-import { completedTo } from './complements.ts';
+import { isPlain } from './complements.ts';
 import { descriptionTest } from './described.ts';
 import { isIndefinite, isOnePerson } from './description-traits.ts';
 import { Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
@@ -22,6 +22,7 @@ import {
   isDescribedAfter,
   onlyOneSoFar,
   onlyUndescribed,
+  pointedAt,
   takenUp,
 } from './nominal-anaphora.ts';
 import { readDescription, resolvePronoun } from './pronouns.ts';
@@ -109,18 +110,30 @@ export class Coreference {
       discourse.calledBy.set(entity, [...(discourse.calledBy.get(entity) ?? []), head.lower]);
     }
     if (entity && weight >= Weight.speaker) discourse.hasSpoken.add(entity);
-    if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS) {
-      discourse.introduced.add(head.lower);
-      if (isIndefinite(a, mention)) discourse.introducedBare.add(head.lower);
-    }
-    if (!entity && mention.type === 'description' && isOnePerson(head.noun) && !mention.isJoint)
-      discourse.lastDescribed = mention;
+    if (!entity && mention.type === 'description') noteUnnamed(discourse, mention, head, weight);
     if (entity && isEmployer(a, mention, entity)) return;
     const person = entity ?? describedPerson(discourse, mention, head, weight);
     if (person)
       discourse.salience.raise(person, weigh(a, mention, weight), head.sentence, this.lead(mention));
     if (!entity) readDescription(discourse, mention, head.grammar, head.noun, head.sentence, weight > 0);
   }
+}
+
+/** Notes whom a description means that means nobody of a name. */
+function noteUnnamed(
+  d: Discourse,
+  mention: Mention,
+  { lower, noun, paragraph }: Token,
+  weight: number,
+): void {
+  // "a patient says" further up: the patient is told apart from whoever speaks next
+  const hasSaid = paragraph >= BODY && weight >= Weight.speaker && isPlain(d.a, mention);
+  if (hasSaid || paragraph >= OPENING_PARAGRAPHS) {
+    d.introduced.add(lower);
+    if (isIndefinite(d.a, mention)) d.introducedBare.add(lower);
+  }
+  if (isOnePerson(noun) && !mention.isJoint) d.lastDescribed = mention;
+  if (noun & Noun.organisation && !d.descriptions.has(mention)) d.lastBody = mention;
 }
 
 const namedBy = (a: Analysis, table: EntityTable, mention: Mention): Entity | null =>
@@ -151,6 +164,10 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
   if (last) return { entity: last, lead: AMONG_OTHERS };
   const said = descriptionTest(a, mention);
   const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
+  if (head.noun & Noun.organisation && isLastBody(d, mention, head)) {
+    d.descriptions.set(mention, d.lastBody as Mention);
+    return null;
+  }
   const known = test && d.salience.most(sentence, test, null, NO_ENTITIES);
   const named =
     bySameAge(d, mention) ??
@@ -164,6 +181,7 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
   return (
     named ??
     byOfficeOrPlace(d, mention, head, weight) ??
+    (weight >= Weight.subject ? pointedAt(d, mention, head) : null) ??
     onlyUndescribed(d, mention, head) ??
     onlyOneSoFar(d, mention, head) ??
     (weight >= Weight.speaker ? byEpithet(d, mention, head) : null)
@@ -186,9 +204,3 @@ function byOfficeOrPlace(d: Discourse, mention: Mention, head: Token, weight: nu
   const isOther = byOffice && placed && isOfAnotherTrade(d.a, mention, placed.entity);
   return byOffice && (isOther || !bareIsDefinite) ? byOffice : (placed ?? byOffice);
 }
-
-/** True if a description is a noun alone, or with its article: "le technicien", not "le technicien belge". */
-const isPlain = (a: Analysis, mention: Mention): boolean =>
-  mention.to === mention.head + 1 &&
-  mention.head <= mention.from + 1 &&
-  completedTo(a, mention) === mention.to;

@@ -176,3 +176,103 @@ it.each([
 ])('tell speakers from hearers, papers and places, in %s: %s', (lang, text, who) => {
   expect(lastTold(lang, text)).toBe(who);
 });
+
+it.each([
+  [
+    'de',
+    'Staatsanwältin Ina Lund sprach. „Er wusste es“, sagte Lund.\n„Nein“, sagte die Angeklagte.',
+    'die Angeklagte',
+  ],
+  [
+    'it',
+    'Ha parlato il procuratore Luca Moretti. «Sapeva», ha detto Moretti.\n«Non è vero», ha detto l’imputato.',
+    'l’imputato',
+  ],
+  [
+    'ru',
+    'Выступил прокурор Лука Моров. «Он знал», — сказал Моров.\n«Неправда», — сказал подсудимый.',
+    'подсудимый',
+  ],
+  ['no', 'Aktor Ine Vestlund la ned påstand.\n– Det er et svart hull, forklarte tiltalte.', 'tiltalte'],
+  ['cs', 'Předák Jan Medvěd protestoval. „Je to málo,“ řekl Medvěd.\n„Uvidíme,“ řekl premiér.', 'premiér'],
+  [
+    'pl',
+    'Burmistrz Michał Piszek mówi o zwłoce. „Nikt nie przyjechał” – mówi Piszek.\n„Pomoc dotarła” – mówi wojewoda.',
+    'wojewoda',
+  ],
+])('are in %s nobody who has another part of which one has but one: %s', (lang, text, who) => {
+  expect(lastTold(lang, `Titel\nUntertitel\n${text}`)).toBe(who);
+});
+
+it.each([
+  [
+    'it',
+    'Il vicino Piero Conti ha visto tutto. «È stato terribile», ha detto Conti.\n«Non li odio», dice il marito.',
+    'il marito',
+  ],
+  [
+    'hu',
+    'Kovács Péter mindent látott. „Borzalmas volt” – mondta Kovács.\n„Nem haragszom” – vélte a férje.',
+    'a férje',
+  ],
+  [
+    'es',
+    'El vecino Pedro Conde lo vio. «Fue terrible», dijo Conde.\n«No les odio», dice el hermano.',
+    'el hermano',
+  ],
+])('are in %s somebody’s family, and nobody who has just spoken: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});
+
+it.each([
+  [
+    'ru',
+    'Аналитик Иван Решетов спокоен. «Рынок растет», — сказал Решетов.\n«Начнутся беды», — предупреждает собеседник «Вестника» в банке.',
+    'собеседник',
+  ],
+  [
+    'pl',
+    'Poseł Adam Czarnecki chce wyborów. „Czas na zmianę” – mówi Czarnecki.\n„Jutro decyzja” – twierdzi rozmówca gazety.',
+    'rozmówca',
+  ],
+])(
+  'are in %s nobody whom the text has named, where they stand for a source of a paper: %s',
+  (lang, text, who) => {
+    expect(lastTold(lang, text)).toBe(who);
+  },
+);
+
+it.each([
+  [
+    'de',
+    '„Ich ging“, erzählt der Patient.\nDer Lungenarzt Owen Krause ist froh. „Er ist gesund“, sagte Krause.\n„Es geht“, schreibt der Patient.',
+    'der Patient',
+  ],
+  [
+    'cs',
+    '„Šel jsem,“ popisuje řidič.\nLékař Owen Novák je rád. „Je zdráv,“ řekl Novák.\n„Jde to,“ píše řidič.',
+    'řidič',
+  ],
+])('are in %s the one again who has spoken under those words: %s', (lang, text, who) => {
+  expect(lastTold(lang, `Titel\nUntertitel\n${text}`)).toBe(who);
+});
+
+it.each([
+  [
+    'fr',
+    '« Tout est mouillé », dit Rania Salem.\nAbou Hassan Amer, 44 ans, abonde. « Il ne reste rien », explique ce déplacé du Sud.',
+    'Abou Hassan Amer',
+  ],
+  [
+    'pt',
+    '«Está tudo molhado», diz Rania Salem.\nAbu Hassan Amer, de 44 anos, concorda. «Não resta nada», explica este deslocado do Sul.',
+    'Abu Hassan Amer',
+  ],
+])('mean in %s whom the sentence before is about, where they point at somebody: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});
+
+it('are of the gender that the office tells, and not what completes it', () => {
+  const text = 'Виконавець головної ролі Роман Луцкий пригадав зйомки. «Мерзли всі», – сказав він.';
+  expect(lastTold('uk', text)).toBe('Роман Луцкий');
+});

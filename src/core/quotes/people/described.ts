@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
-import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import { bodyTest } from './bodies.ts';
-import { hasOwner, isUncompleted, namesCompleting } from './complements.ts';
+import { hasOwner, isPlain, isUncompleted, namesCompleting } from './complements.ts';
 import {
   canBePerson,
   genderOfArticle,
@@ -12,6 +12,7 @@ import {
   hasPossessive,
   isAnyPerson,
   isDefinite,
+  isKin,
   isOwnedByNoun,
 } from './description-traits.ts';
 import type { Entity } from './entities.ts';
@@ -19,7 +20,7 @@ import { isCompleted } from './epithets.ts';
 import { agreeInGender } from './gender.ts';
 import { genderByVerb } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
-import { hasOffice, isOfAnother, MENTIONS_READ } from './same-office.ts';
+import { hasOffice, isOfAnother, isOfOtherPart, MENTIONS_READ } from './same-office.ts';
 
 /**
  * Returns a test for the entities that a definite description may mean, by its noun, gender and the names in
@@ -59,24 +60,14 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   const noun = a.tokens[mention.head]?.noun ?? 0;
   const isTitle = (noun & ANY_TITLE) !== 0;
   if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role)) return null;
-  if (noun & Noun.organisation && a.lexicon.data.bareIsDefinite) return null; // "poliisi": rather the body than an officer
-  if (isTitle && !a.lexicon.data.adjectivesFollow) return null;
-  // "the nursery’s manager", "a férfi védője": told apart by whose it is
-  if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))
-    return null;
-  if (hasPossessive(a, mention.head) || (a.lexicon.data.bareIsDefinite && isSomebodys(a, mention)))
-    return null;
-  // "A közeli [utcában] lakó nyugdíjas": what describes somebody at such length brings in somebody new
-  if (
-    a.lexicon.data.caseAtEnd &&
-    a.tokens.slice(mention.from, mention.head).some(({ noun }) => noun & Noun.oblique)
-  )
-    return null;
+  if ((isTitle && !a.lexicon.data.adjectivesFollow) || isSomebodyElse(a, mention, noun)) return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
   const gender = genderOfDescription(a, mention) ?? genderByVerb(a, mention);
-  const isOfSomething = a.lexicon.data.adjectivesFollow && hasOwner(a, mention);
+  const isOfSomething = a.lexicon.data.adjectivesFollow
+    ? hasOwner(a, mention)
+    : isCompleted(a, mention.to) || a.lexicon.belonging.has(a.tokens[mention.to]?.lower ?? '');
   // "Der Minister …" after a spokeswoman's words: where offices are joined nouns, one at the head of a sentence is somebody else's
   const isOther =
     isTitle ||
@@ -89,8 +80,33 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
     (!isOther || rolesOf(a, entity, MENTIONS_READ).next().done === true) &&
     (!isOfSomething || canHoldOffice(a, entity, mention)) &&
+    !isOfOtherPart(a, mention, entity) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
+
+/**
+ * True if a description says of itself that it means somebody else than whom the text has just named: by whose it is, or that
+ * it names nobody. @param noun its bits
+ */
+function isSomebodyElse(a: Analysis, mention: Mention, noun: number): boolean {
+  const { bareIsDefinite, caseAtEnd } = a.lexicon.data;
+  const before = a.tokens.slice(mention.from, mention.head);
+  return (
+    isKin(a, mention) || // "il marito", "a férje"
+    ((noun & Noun.anonymous) !== 0 && !(isPlain(a, mention) && isLast(a, mention))) || // "собеседник «Вестника» в банке"
+    (bareIsDefinite && ((noun & Noun.organisation) !== 0 || isSomebodys(a, mention))) || // "poliisi": rather the body than an officer
+    before.some(isPossessiveEnding) || // "the nursery’s manager", "a férfi védője": told apart by whose it is
+    isOwnedByNoun(a, mention) ||
+    hasPossessive(a, mention.head) ||
+    // "A közeli [utcában] lakó nyugdíjas": what describes somebody at such length brings in somebody new
+    (caseAtEnd && before.some((token) => (token.noun & Noun.oblique) !== 0))
+  );
+}
+
+/** True if nothing behind a noun can say whose or which it is: a sign stands there, or a verb. */
+const isLast = (a: Analysis, { to }: Mention): boolean =>
+  /^[,.;:–—-]?$/.test(a.tokens[to]?.lower ?? '') ||
+  hasGrammar(a.tokens, to, CUE | Grammar.verb | Grammar.auxiliary);
 
 /** "[ее] муж", "пенсионерка [из] 34-й квартиры": somebody new, of whom the text says whose or where from. */
 const isSomebodys = (a: Analysis, { from, to }: Mention): boolean =>

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { withoutArticle } from '../lexicon/look-up.ts';
 import {
   ANY_TITLE,
   DETERMINER,
@@ -96,4 +97,13 @@ export function isAnyPerson(a: Analysis, { head }: Mention): boolean {
   const { lower = '', noun = 0 } = a.tokens[head] ?? {};
   const isKin = (noun & (Noun.roleMale | Noun.roleFemale)) !== 0 && !a.lexicon.data.joinsNouns;
   return isKin || /^\p{N}/u.test(lower);
+}
+
+/** True if a description names somebody by whose family he or she is of. */
+export function isKin({ tokens, lexicon }: Analysis, { head }: Mention): boolean {
+  const { lower = '' } = tokens[head] ?? {};
+  const owned = lexicon.possessedEndings.flatMap((ending) =>
+    lower.endsWith(ending) ? [lower.slice(0, lower.length - ending.length)] : [],
+  );
+  return [lower, withoutArticle(lexicon, lower), ...owned].some((word) => lexicon.kin.has(word));
 }

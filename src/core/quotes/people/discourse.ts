@@ -41,6 +41,8 @@ export class Discourse {
   lastDescribed: Mention | null = null;
   lastGroup: Mention | null = null;
   lastThing: Mention | null = null;
+  /** The last body that the text calls by a joined noun alone: "Miljøstyrelsen". */
+  lastBody: Mention | null = null;
   private quoted = new Set<Entity>();
   private quotedSentence = -1;
 

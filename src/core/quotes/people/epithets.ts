@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { ANY_TITLE, CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import { genderOfDescription, isAnyPerson, isDefinite } from './description-traits.ts';
+import { genderOfDescription, isAnyPerson, isDefinite, isKin } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { agreeInGender } from './gender.ts';
+import { isOfOtherPart } from './same-office.ts';
 
 /** Nouns for several, for what is no person, and for those who are not named on purpose. */
 const NOBODY_NAMED =
@@ -20,9 +21,9 @@ export function epithetTest(a: Analysis, mention: Mention): ((entity: Entity) =>
   if (!head || mention.isJoint || head.noun & NOBODY_NAMED) return null;
   if (isOffice(a, mention) || !hasGrammar(a.tokens, mention.from - 1, CUE | Grammar.quotative)) return null;
   if (!hasGrammar(a.tokens, mention.from, Grammar.article) || !isDefinite(a, mention)) return null;
-  if (isCompleted(a, mention.to)) return null;
+  if (isCompleted(a, mention.to) || isKin(a, mention)) return null;
   const gender = genderOfDescription(a, mention);
-  return (entity) => agreeInGender(gender, entity.gender);
+  return (entity) => agreeInGender(gender, entity.gender) && !isOfOtherPart(a, mention, entity);
 }
 
 /** True for a listed office or profession: “…”, zei [de rechter] may be somebody whom the text has not brought in. */

@@ -55,6 +55,7 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
     const isMans = (noun & (Noun.titleMale | Noun.roleMale)) !== 0;
     const isWomans = (noun & (Noun.titleFemale | Noun.roleFemale)) !== 0;
     if (isMans !== isWomans) return isMans ? 'male' : 'female'; // "κ." is both
+    if (noun & OFFICE && a.lexicon.data.completesByCase) break; // "виконавець [ролі]": what completes it tells nothing
   }
   const apposed = genderBefore(a, mention);
   if (apposed) return apposed;

@@ -6,7 +6,7 @@ import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isOfAnotherAge } from './ages.ts';
 import { hasOwner } from './complements.ts';
 import { takingUpTest } from './described.ts';
-import { genderOfDescription, isAnyPerson } from './description-traits.ts';
+import { canBePerson, genderOfDescription, isAnyPerson } from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { epithetTest } from './epithets.ts';
@@ -14,7 +14,7 @@ import { agreeInGender, type Gender } from './gender.ts';
 import { opensParagraph, paragraphStart, startOfReach } from './paragraph-reach.ts';
 import { rolesOf } from './roles.ts';
 import { type Antecedent, NO_ENTITIES, Weight } from './salience.ts';
-import { MENTIONS_READ, sameOfficeTest } from './same-office.ts';
+import { isOfOtherPart, MENTIONS_READ, sameOfficeTest } from './same-office.ts';
 
 /** Factor for the lead of somebody whom a description takes up by nothing but its place. */
 const TAKEN_UP = 0.6;
@@ -106,6 +106,29 @@ export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: nu
   const subject = test && d.salience.lastSubject(test, sentence - 1);
   if (!subject || !(hasAge(a, mention) || isWithoutOffice(a, subject.entity))) return null;
   return weight < Weight.speaker ? subject : { ...subject, lead: subject.lead * TAKEN_UP };
+}
+
+/**
+ * Finds the subject of the sentence before in the same paragraph, which a demonstrative takes up whatever the noun behind it
+ * says: "Abu Amer agrees. «…», says [this displaced man]".
+ */
+export function pointedAt(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const { a } = d;
+  const { sentence, paragraph, noun, lower } = head;
+  const first = a.tokens[mention.from];
+  const isPointed = first && a.lexicon.definites.has(first.lower) && !(first.grammar & Grammar.article);
+  const isNext = a.sentences[sentence - 1]?.paragraph === paragraph;
+  if (!isPointed || !isNext || !canBePerson(noun) || noun & (Noun.group | Noun.anonymous)) return null;
+  if (mention.isJoint || d.isIntroduced(lower)) return null;
+  const gender = genderOfDescription(a, mention);
+  const agrees = (it: Entity): boolean =>
+    it.kind === 'person' &&
+    !it.described &&
+    agreeInGender(gender, it.gender) &&
+    !isOfOtherPart(a, mention, it);
+  const only = d.salience.onlyPerson(sentence - 1);
+  const entity = d.salience.lastSubject(agrees, sentence - 1)?.entity ?? (only && agrees(only) ? only : null);
+  return entity && { entity, lead: TAKEN_UP };
 }
 
 /** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */

@@ -135,6 +135,36 @@ export function isOfAnotherTrade(a: Analysis, mention: Mention, entity: Entity):
   return heads.some((own) => officesLike(a, own)) && !heads.some(isSame);
 }
 
+/**
+ * True if the part that a description gives somebody shuts out the one that the text gives a person: "the accused" is no
+ * prosecutor, "the premier" no mayor.
+ */
+export function isOfOtherPart(a: Analysis, mention: Mention, entity: Entity): boolean {
+  const parts = partsOf(a, a.tokens[mention.head]?.lower ?? '');
+  if (!parts) return false;
+  const others = [...rolesOf(a, entity, MENTIONS_READ)].flatMap(({ heads }) =>
+    heads.flatMap((head) => partsOf(a, head) ?? []),
+  );
+  return [...parts].some(([set, part]) => {
+    const own = others.flatMap((it) => it.get(set) ?? []);
+    return own.length > 0 && !own.includes(part);
+  });
+}
+
+/** The parts of an office, by their sets: of the longest end of the word that is listed where nouns are joined. */
+function partsOf({ lexicon }: Analysis, word: string): ReadonlyMap<number, number> | undefined {
+  const bare = withoutArticle(lexicon, word);
+  const bases = [bare, ...basesOf(bare, lexicon.nounCases)];
+  const forms = [word, ...bases, ...bases.flatMap((base) => basesOf(base, lexicon.feminines))];
+  const joined = lexicon.data.joinsNouns ? forms.flatMap(endsOf) : forms;
+  const known = joined.find((it) => lexicon.partsApart.has(it));
+  return known === undefined ? undefined : lexicon.partsApart.get(known);
+}
+
+/** The ends of a word that may be a noun of their own. */
+const endsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(1, word.length - SHORTEST_JOINED + 1) }, (_, at) => word.slice(at));
+
 /** The words for the office of a description, which may stand in another case: "в телеграмме [главы правительства]". */
 export function officesLike({ lexicon }: Analysis, word: string): ReadonlySet<string> | undefined {
   const forms = [word, withoutArticle(lexicon, word), ...basesOf(word, lexicon.nounCases)];

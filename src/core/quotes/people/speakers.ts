@@ -34,10 +34,10 @@ export class SpeakerList {
     const entity = this.coreference.of(source);
     if (entity) return this.ofEntity(entity);
     if (source.isJoint) return this.ofWords(source, wordsOf(this.a, source.nameFrom, source.to), 'group');
-    const own =
-      source.type === 'description' || isPartOf(this.a, source)
-        ? source
-        : (this.coreference.describedBy(source) ?? oneOfSeveral(this.a, source));
+    const own = isPartOf(this.a, source)
+      ? source
+      : (this.coreference.describedBy(source) ??
+        (source.type === 'description' ? source : oneOfSeveral(this.a, source)));
     const described = own && (this.introductionOf(own) ?? own);
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }

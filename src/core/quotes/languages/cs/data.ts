@@ -300,6 +300,11 @@ export const czech = defineLanguage({
   interviewing: 'rozmlouval rozmlouvala ptal ptala rozhovor',
   tellingVerbs: 'řekl řekla řekli prozradil prozradila svěřil svěřila sdělil sdělili',
   quotingVerbs: 'cituje citují citoval citovala citovali',
+  kin: 'manžel manželka bratr sestra syn dcera strýc teta bratranec sestřenice vdova vdovec',
+  partsApart:
+    'obžalovaný=obviněný=podezřelý/žalobce=zástupce=prokurátor/soudce/obhájce=advokát/mluvčí pacient/lékař ' +
+    'prezident/premiér/ministr/starosta=primátor/hejtman/mluvčí/předák trenér=kouč/útočník=brankář=hráč/' +
+    'rozhodčí',
   sameOffices:
     'prezident=politik=lídr premiér=politik=lídr expremiér=politik ministr=politik ministryně=politička ' +
     'poslanec=politik=zákonodárce poslankyně=politička starosta=politik trenér=kouč=lodivod=stratég ' +

@@ -92,6 +92,10 @@ export const danish = defineLanguage({
   titlesMale: 'hr herr kong kongen prins kronprins pave',
   titlesFemale: 'fru frk frøken dronning prinsesse kronprinsesse',
   titles: 'dr prof',
+  kin: 'ægtemand kone hustru bror broder søster søn datter onkel tante enke samlever',
+  partsApart:
+    'tiltalte=sigtede/anklager/dommer/advokat=forsvarer/talsmand=talsperson patient/læge ' +
+    'statsminister=premierminister/præsident/minister/borgmester/talsperson træner/spiller=angriber=målmand',
   sameOffices:
     'træner=cheftræner=coach angriber=fodboldspiller=spiller=målscorer forsvarer=fodboldspiller=spiller ' +
     'målmand=fodboldspiller=spiller advokat=forsvarer=jurist anklager=jurist minister=politiker ' +

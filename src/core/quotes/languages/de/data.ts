@@ -124,6 +124,12 @@ export const german = defineLanguage({
     'doktor dr lord prof professor professorin sir richter richterin verteidiger verteidigerin angeklagte ' +
     'angeklagter angeklagten zeuge zeugin',
   offices: 'prof=professor',
+  kin: 'ehemann ehefrau bruder schwester sohn tochter onkel tante cousin cousine witwe witwer lebensgefährte lebensgefährtin',
+  partsApart:
+    'angeklagter=angeklagte=beschuldigter=beschuldigte=verdächtiger/staatsanwalt=staatsanwältin=ankläger/' +
+    'richter/verteidiger=anwalt=anwältin/sprecher patient/arzt=ärztin präsident/' +
+    'premierminister=ministerpräsident=premier=kanzler/minister/bürgermeister=oberbürgermeister/landrat/' +
+    'sprecher trainer/spieler=stürmer=torwart=verteidiger/schiedsrichter',
   sameOffices:
     'trainer=coach=übungsleiter stürmer=angreifer=torjäger=fußballer=spieler=profi ' +
     'torhüter=keeper=schlussmann=torwart=fußballer=spieler=profi verteidiger=fußballer=spieler=profi ' +

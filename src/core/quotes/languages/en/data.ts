@@ -130,6 +130,11 @@ export const english = defineLanguage({
     'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt det insp supt pc wpc dci ' +
     'adv advocate',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
+  kin: 'husband wife brother sister son daughter uncle aunt cousin widow widower boyfriend girlfriend',
+  partsApart:
+    'accused=defendant=suspect/prosecutor/judge/lawyer=attorney=barrister=solicitor/' +
+    'spokesman=spokeswoman=spokesperson patient/doctor=surgeon coach=manager/' +
+    'striker=midfielder=goalkeeper=player/referee',
   roles:
     'kid toddler passerby listener cook baker rescuer smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
     'trucker steward stewardess grocer butcher barista rancher grower trawlerman gamekeeper ' +

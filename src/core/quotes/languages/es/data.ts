@@ -127,6 +127,11 @@ export const spanish = defineLanguage({
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'nobel ' + 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
+  kin: 'marido esposo esposa hermano hermana hijo hija tío tía primo prima viuda viudo cuñado cuñada suegro suegra',
+  partsApart:
+    'acusado=procesado=imputado=investigado/fiscal/juez=jueza=magistrado/abogado=letrado/portavoz paciente/' +
+    'médico=cirujano presidente/ministro/alcalde/gobernador/portavoz entrenador=técnico/' +
+    'delantero=portero=jugador/árbitro',
   sameOffices:
     'premier=mandatario secretario=sindicalista secretaria=sindicalista portavoz=diputado=parlamentario ' +
     'portavoz=diputada=parlamentaria general=militar=uniformado almirante=militar contralmirante=militar=oficial ' +

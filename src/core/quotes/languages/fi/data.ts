@@ -66,6 +66,11 @@ export const finnish = defineLanguage({
   titlesMale: 'herra',
   titlesFemale: 'rouva neiti',
   titles: 'tohtori professori dosentti tri prof',
+  kin: 'vaimo aviomies veli sisko poika tytär setä eno täti leski',
+  partsApart:
+    'syytetty=epäilty/syyttäjä/tuomari/asianajaja=puolustusasianajaja/tiedottaja potilas/lääkäri presidentti/' +
+    'pääministeri/ministeri/kaupunginjohtaja/tiedottaja valmentaja=päävalmentaja/' +
+    'hyökkääjä=maalivahti=pelaaja/erotuomari',
   sameOffices:
     'valmentaja=luotsi=päävalmentaja hyökkääjä=jalkapalloilija=pelaaja puolustaja=jalkapalloilija=pelaaja ' +
     'keskikenttäpelaaja=jalkapalloilija=pelaaja maalivahti=veskari=pelaaja hiihtäjä=urheilija ' +

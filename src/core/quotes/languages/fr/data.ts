@@ -148,6 +148,10 @@ export const french = defineLanguage({
   titles:
     'nobel ' + 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur me=avocat me=avocate',
+  kin: 'mari époux épouse frère sœur soeur fils oncle tante cousin cousine veuve veuf compagnon compagne',
+  partsApart:
+    'accusé=prévenu=suspect/procureur/juge/avocat/porte-parole patient/médecin=chirurgien premier/président/' +
+    'ministre/maire/préfet/porte-parole entraîneur/attaquant=gardien=joueur/arbitre',
   sameOffices:
     'directeur=patron directrice=patronne secrétaire=syndicaliste délégué=syndicaliste déléguée=syndicaliste ' +
     'général=militaire=officier=gradé amiral=militaire=officier contre-amiral=militaire=officier ' +

@@ -165,6 +165,10 @@ export const hungarian = defineLanguage({
   particles: 'von van de di el al bin der den del la du da dos ter ibn',
   abbreviations: 'dr prof ifj id özv pl stb kb ún u n r k st szt vö ld kft zrt nyrt bt',
   labels: 'kérdés válasz',
+  kin: 'férj feleség testvér báty bátya öcs nővér húg nagybáty nagynéni özvegy',
+  partsApart:
+    'vádlott=gyanúsított/ügyész/bíró/ügyvéd=védő/szóvivő beteg=páciens/orvos államfő/' +
+    'miniszterelnök=kormányfő/miniszter/polgármester/szóvivő edző=vezetőedző/csatár=kapus=játékos/játékvezető',
   sameOffices:
     'miniszter=tárcavezető=politikus államtitkár=politikus miniszterelnök=kormányfő=pártelnök=politikus államfő=elnök=köztársasági képviselő=politikus=honatya polgármester=városvezető=politikus főpolgármester=városvezető=politikus ' +
     'elnök=politikus=pártvezető=szakember vezetőedző=edző=tréner=mester=szakember edző=tréner=mester=szakember tréner=edző=szakember sportigazgató=szakember ügyvéd=jogász=védő orvos=szakember=doktor főorvos=orvos=szakember=doktor ' +

@@ -132,6 +132,11 @@ export const italian = defineLanguage({
     'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
     'prof professor professoressa',
   offices: 'prof=professore',
+  kin: 'marito moglie fratello sorella figlio figlia zio zia cugino cugina vedova vedovo cognato cognata suocero suocera',
+  partsApart:
+    'imputato=accusato=indagato/procuratore=pm=pubblico=magistrato/giudice/avvocato=legale=difensore/' +
+    'portavoce paziente/medico=chirurgo premier/presidente/ministro/sindaco/prefetto/assessore/consigliere/' +
+    'portavoce allenatore=tecnico=mister/attaccante=portiere=giocatore/arbitro',
   sameOffices:
     'presidente=presidentessa virologo=medico infettivologo=medico=specialista epidemiologo=medico ' +
     'psicologo=terapeuta psicologa=terapeuta psichiatra=medico generale=militare=ufficiale ' +

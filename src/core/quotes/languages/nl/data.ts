@@ -162,6 +162,11 @@ export const dutch = defineLanguage({
     'sergeant luitenant pastoor pastor zuster broeder prinses gravin graaf baron barones jonkheer ' +
     'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
     'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
+  kin: 'echtgenoot echtgenote broer zus zoon dochter oom tante weduwe weduwnaar',
+  partsApart:
+    'verdachte=beklaagde/aanklager=officier/rechter/advocaat=raadsman=raadsvrouw/woordvoerder patiënt/' +
+    'arts=dokter president/premier/minister/burgemeester/woordvoerder trainer=coach/' +
+    'spits=doelman=speler=verdediger/scheidsrechter',
   sameOffices:
     'trainer=coach=oefenmeester bondscoach=keuzeheer spits=aanvaller=voetballer=speler ' +
     'verdediger=voetballer=speler middenvelder=voetballer=speler keeper=doelman=voetballer=speler ' +

@@ -121,6 +121,11 @@ export const norwegian = defineLanguage({
   titlesMale: 'herr kong kongen prins kronprins pave hr',
   titlesFemale: 'fru frk frøken dronning dronninga prinsesse kronprinsesse',
   titles: 'dr prof',
+  kin: 'ektemann kone bror søster sønn datter onkel tante enke enkemann samboer',
+  partsApart:
+    'tiltalte=tiltalt=siktede=siktet/aktor=anklager=statsadvokat=politiadvokat/dommer/advokat=forsvarer/' +
+    'talsmann=talsperson pasient=pasienten/lege statsminister=regjeringssjef/president/statsråd=minister/' +
+    'ordfører/talsperson trener/spiller=spiss=keeper',
   sameOffices:
     'trener=coach=sjef spiss=angriper=fotballspiller=spiller midtbanespiller=fotballspiller=spiller ' +
     'forsvarer=fotballspiller=spiller keeper=målvakt=fotballspiller=spiller ' +

@@ -323,6 +323,10 @@ export const polish = defineLanguage({
   interviewing: 'rozmawiał rozmawiała rozmawiali rozmawia rozmawiają',
   tellingVerbs: 'powiedział powiedziała powiedzieli przekazał przekazali',
   quotingVerbs: 'cytuje cytują cytował cytowała cytowały zacytował zacytowała',
+  kin: 'mąż żona brat siostra syn córka wujek ciotka kuzyn kuzynka wdowa wdowiec szwagier',
+  partsApart:
+    'oskarżony=podejrzany/prokurator/sędzia/adwokat=mecenas/rzecznik pacjent/lekarz prezydent/premier/' +
+    'minister/burmistrz/wojewoda/wójt/rzecznik trener=szkoleniowiec/napastnik=bramkarz=piłkarz/arbiter',
   sameOffices:
     'premier=szef=polityk prezydent=polityk=głowa minister=szef=polityk ministra=szefowa=polityczka ' +
     'poseł=polityk=parlamentarzysta posłanka=polityczka=parlamentarzystka senator=polityk=parlamentarzysta ' +

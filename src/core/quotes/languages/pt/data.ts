@@ -122,6 +122,11 @@ export const portuguese = defineLanguage({
     'coronel doutor doutora dr dra general presidente professor professora deputado deputada senador ' +
     'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
     'desembargador embaixador capitão major tenente cabo sargento',
+  kin: 'marido esposa irmão irmã filho filha tio tia primo prima viúva viúvo cunhado cunhada sogro sogra',
+  partsApart:
+    'arguido=acusado=réu=suspeito/procurador=promotor/juiz/advogado/porta-voz paciente=doente/médico ' +
+    'presidente/primeiro-ministro/ministro/governador/prefeito=autarca/porta-voz treinador=técnico/' +
+    'avançado=goleiro=guarda-redes=jogador/árbitro',
   sameOffices:
     'presidente=mandatário=dirigente governador=mandatário líder=dirigente ' +
     'treinador=técnico=míster=comandante ministro=titular ministra=titular secretário=titular ' +

@@ -77,6 +77,11 @@ export const swedish = defineLanguage({
   titlesMale: 'herr kung kungen prins kronprins påve',
   titlesFemale: 'fru fröken drottning prinsessan prinsessa kronprinsessan kronprinsessa',
   titles: 'dr prof',
+  kin: 'make maka hustru bror syster son dotter morbror farbror moster faster änka änkling sambo',
+  partsApart:
+    'tilltalad=tilltalade=misstänkt=misstänkte/åklagare/domare/advokat=försvarare/talesperson patient/läkare ' +
+    'statsminister=premiärminister/president/minister/borgmästare/talesperson tränare/' +
+    'spelare=anfallare=målvakt',
   sameOffices:
     'tränare=coach=ledare anfallare=forward=fotbollsspelare=spelare mittfältare=fotbollsspelare=spelare ' +
     'försvarare=back=fotbollsspelare=spelare målvakt=keeper=fotbollsspelare=spelare advokat=jurist=försvarare ' +

@@ -200,6 +200,10 @@ export const turkish = defineLanguage({
     'trakya washington moskova londra paris berlin brüksel kiev kudüs gazze tahran bağdat şam beyrut kahire pekin tokyo new york texas kaliforniya avrupa asya afrika amerika ortadoğu kıbrıs lefkoşa atina türk rus amerikan alman ingiliz fransız yunan ' +
     'israilli suriyeli ukraynalı iranlı çinli japon',
   times: 'yıl ay hafta gün saat dakika sabah akşam gece öğle pazar',
+  kin: 'koca eş ağabey abi abla kardeş oğul amca dayı hala teyze',
+  partsApart:
+    'sanık=şüpheli/savcı/hakim=yargıç/avukat/sözcü=sözcüsü hasta/doktor cumhurbaşkanı/başbakan/bakan=bakanı/' +
+    'vali=valisi/kaymakam/sözcü teknik/kaleci=forvet=oyuncu/hakem',
   sameOffices:
     'direktörü=direktör=antrenörü=antrenör=çalıştırıcı=hoca futbolcu=futbolcusu=oyuncu=oyuncusu=golcü=golcüsü=forvet=forveti=kalecisi=kaleci=kaptanı=kaptan ' +
     'milletvekili=siyasetçi=vekil yazar=romancı=yazarı şair=ozan yönetmen=yönetmeni=sinemacı şarkıcı=sanatçı=sanatçısı oyuncu=sanatçı savcı=savcısı=başsavcı=başsavcısı ' +
