@@ -49,7 +49,13 @@ function bringsIn(a: Analysis, i: number, isOpening: boolean): boolean {
 export const hasPronounJoined = ({ tokens }: Analysis, i: number): boolean =>
   hasGrammar(tokens, i, Grammar.preposition) && TO_WHOM.test(tokens[i]?.lower ?? '');
 
+/** "عاد [ل|يؤكد]": a verb in the form that "to" is written onto. */
+const TO_SAY = /^[يت]/;
+
 function isBehindPreposition(a: Analysis, i: number): boolean {
+  const to = a.tokens[i - 1];
+  if (to?.lower === 'ل' && to.end === a.tokens[i]?.start && TO_SAY.test(a.tokens[i]?.lower ?? ''))
+    return false;
   if (hasPronounJoined(a, i - 1)) return false; // "مصدر مقرب [منها] قال"
   const only = a.tokens[i - 1]?.grammar ?? 0;
   return (only & Grammar.preposition) !== 0 && !(only & (Grammar.conjunction | Grammar.relative));

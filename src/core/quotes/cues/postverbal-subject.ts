@@ -65,7 +65,8 @@ export class PostverbalSubjects {
         token.grammar & SMALL ||
         this.isToWhom(i) ||
         token.noun & Noun.time ||
-        hasGrammar(a.tokens, i, Grammar.determiner)
+        hasGrammar(a.tokens, i, Grammar.determiner) ||
+        hasGrammar(a.tokens, i + 1, Grammar.determiner) // "أيدته [في] ذلك هبة رشدي"
       )
         continue;
       return null;

@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { ANY_PRONOUN, CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_PRONOUN, CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -9,7 +9,7 @@ import { CarriedByGender } from './carried-by-gender.ts';
 import { NOBODY, type Owner } from './carried-speaker.ts';
 import type { CueTie } from './cue-tie.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
-import { isOpeningVerb, openingVerbBehind, phraseEnd } from './opening-verb.ts';
+import { hasPronounJoined, isOpeningVerb, openingVerbBehind, phraseEnd } from './opening-verb.ts';
 import { PostverbalSubjects } from './postverbal-subject.ts';
 
 /** Tokens between a verb and the quotation that it brings in. */
@@ -21,8 +21,12 @@ const WORD = 3;
 /** Tokens between a verb of judging and the words of the judgement. */
 const VERDICT_REACH = 20;
 const LEAST_STATEMENT = 3;
+/** Tokens between "that" and the word that a clause says of somebody. */
+const PREDICATE_REACH = 3;
 /** A verb with its object written onto it: "نقلها". */
 const OBJECT = /(?:ه|ها)$/;
+/** Tokens in which a sentence may tell its occasion before its verb. */
+const OPENING_REACH = 20;
 /** The word that sets off whom a sentence is about, and the one before the verb that takes that one up. */
 const TOPIC = /^اما$/;
 const TAKES_UP = /^ف$/;
@@ -93,9 +97,21 @@ class VerbFirst extends GrammarReader {
       if (tokens[i]?.lower !== ':' || (tokens[i]?.stretch ?? -1) >= 0) continue;
       const mention = mentionEnding(this.a, i - 1);
       const isOpening = mention && !tokens[mention.from - 1]?.isWord && canAct(this.a, mention);
-      if (isOpening && to - i > LEAST_STATEMENT)
-        this.statements.push({ cue: i, owner: { mention, share: LOOSE }, span: [i + 1, to] });
+      if (!isOpening || to - i <= LEAST_STATEMENT) return;
+      const owner = { mention, share: LOOSE };
+      this.statements.push({ cue: i, owner, span: [i + 1, to] });
+      this.readFragments(owner, i, to);
       return;
+    }
+  }
+
+  /** Gives words between marks that end a headline to the speaker with whom it begins: "الوزير: الرسوم «فكرة سيئة»". */
+  private readFragments(owner: Owner, cue: number, to: number): void {
+    for (let i = cue + 2; i < to; i++) {
+      const stretch = this.stretches.get(i);
+      if (!stretch || stretch.to < to || this.isNamed(stretch) || !this.isPredicate(stretch)) continue;
+      this.own(stretch, cue, owner);
+      this.quoted.push(stretch);
     }
   }
 
@@ -117,15 +133,32 @@ class VerbFirst extends GrammarReader {
    */
   private topicOf({ from, to }: Sentence): Mention | null {
     if (!/^[.!?…»”":]$/.test(this.a.tokens[to - 1]?.lower ?? '')) return null; // a byline
+    const opening = this.openingEnd(from, to);
     let found: Mention | null = null;
     for (let i = from; i < to; i++) {
       if ((this.a.tokens[i]?.stretch ?? -1) >= 0) continue;
       const mention = mentionBeginning(this.a, i);
       if (!mention || !canAct(this.a, mention) || this.isGoverned(mention)) continue;
+      if (i < opening) continue;
       if (mention.type === 'name') return mention;
       found ??= mention;
     }
     return found;
+  }
+
+  /**
+   * Returns the comma behind what a sentence opens with to tell the occasion: "[وعن استبدال أمين العيادي]، أجاب", where nobody
+   * speaks; its first token where no preposition opens it, or the clause behind takes somebody up.
+   */
+  private openingEnd(from: number, to: number): number {
+    const { tokens } = this.a;
+    const first = hasGrammar(tokens, from, Grammar.conjunction) ? from + 1 : from;
+    if (!hasGrammar(tokens, first, Grammar.preposition) || hasPronounJoined(this.a, first)) return from;
+    for (let i = first; i < Math.min(to, first + OPENING_REACH); i++) {
+      if ((tokens[i]?.stretch ?? -1) >= 0 || isOpeningVerb(this.a, i)) return from;
+      if (tokens[i]?.lower === ',') return TAKES_UP.test(tokens[i + 1]?.lower ?? '') ? from : i;
+    }
+    return from;
   }
 
   private isGoverned({ from }: Mention): boolean {
@@ -135,9 +168,8 @@ class VerbFirst extends GrammarReader {
     const isVerb = hasGrammar(tokens, from - 2, Grammar.negation); // "لم يخف [زميله]"
     const isNoun = isInside && before.grammar === 0 && !isVerb;
     const completes = isNoun && (before.noun !== 0 || this.isOwned(from));
-    return (
-      completes || hasGrammar(tokens, from - 1, Grammar.preposition) || hasNoun(tokens, from, Noun.oblique)
-    );
+    const isBehind = hasGrammar(tokens, from - 1, Grammar.preposition) && !hasPronounJoined(this.a, from - 1);
+    return completes || isBehind || hasNoun(tokens, from, Noun.oblique);
   }
 
   /** "والده": definite by the possessive written onto it. */
@@ -161,6 +193,7 @@ class VerbFirst extends GrammarReader {
     if (writer) return { at: i, owner: writer, to: i + 1 };
     const antecedent = this.antecedentOf(i);
     if (antecedent) return { at: i, owner: { mention: antecedent, share: TIED }, to: i + 1 };
+    if (this.isDoneToThing(i)) return null;
     if (before && this.takesUpTopic(i, sentence))
       return { at: i, owner: { mention: before, share: TIED }, to: i + 1 };
     const behind = this.subjects.bearerBehind(i, sentence.to) ?? this.subjects.documentBehind(i);
@@ -213,9 +246,16 @@ class VerbFirst extends GrammarReader {
     return mention && canAct(this.a, mention) && this.speakers.agrees(verb, mention) ? mention : null;
   }
 
+  /** True if a relative clause says what somebody did to a thing: "الرسوم التي [أعلنها] الرئيس". */
+  private isDoneToThing(verb: number): boolean {
+    const { tokens } = this.a;
+    return hasGrammar(tokens, verb - 1, Grammar.relative) && OBJECT.test(tokens[verb]?.lower ?? '');
+  }
+
   /** The last person whom the sentence has named as a subject before a verb that does not go with who spoke. */
   private lastOf(verb: number, { from }: Sentence): Mention | null {
-    for (let i = verb - 1; i >= Math.max(from, verb - CUE_REACH); i--) {
+    const opening = this.openingEnd(from, verb);
+    for (let i = verb - 1; i >= Math.max(opening, verb - CUE_REACH); i--) {
       if ((this.a.tokens[i]?.stretch ?? -1) >= 0) continue;
       const mention = mentionBeginning(this.a, i);
       const isSubject = mention && canAct(this.a, mention) && !this.isGoverned(mention);
@@ -332,7 +372,7 @@ class VerbFirst extends GrammarReader {
     // "طالب السكان البلدية ب«محاسبة المسؤولين»": behind a preposition written onto the mark
     const isJoined = hasGrammar(tokens, from - 1, Grammar.preposition) && isWrittenOnto(tokens, from);
     if (isJoined && stretch.to - from > WORD && from - at < VERDICT_REACH) return true;
-    for (let i = from - 1; i > at && i > from - 3; i--)
+    for (let i = from - 1; i > at && i > from - PREDICATE_REACH; i--)
       if (hasGrammar(tokens, i, Grammar.complementiser)) return true;
     return hasGrammar(tokens, at, Grammar.verdict) && from - at < VERDICT_REACH;
   }
@@ -359,14 +399,32 @@ class VerbFirst extends GrammarReader {
     // "إن «داتو» هو ثالث زورق": what a clause is about
     if (hasGrammar(tokens, from - 1, Grammar.complementiser) && hasGrammar(tokens, to, ANY_PRONOUN))
       return true;
-    // "كتبت عبر «إكس»: …": where somebody's words are read
-    if (tokens[to]?.lower === ':' && hasGrammar(tokens, from - 1, Grammar.preposition)) return true;
+    // "كتبت عبر «إكس»: …", "لفتت مصادر عبر «النهار» إلى": where somebody's words are read
+    const isPlace = hasGrammar(tokens, from - 1, Grammar.preposition);
+    if (isPlace && tokens[to]?.lower === ':') return true;
+    if (isPlace && to - from <= WORD && hasGrammar(tokens, to, Grammar.preposition | Grammar.complementiser))
+      return true;
+    if (this.isOf(from, to)) return true;
     const isHearer = before.lower === 'ل' && isWrittenOnto(tokens, from);
     return (
       isHearer ||
       (before.grammar & Grammar.termCue) !== 0 ||
       ((before.noun & (Noun.organisation | Noun.document)) !== 0 &&
         !(before.noun & (Noun.speechNoun | Noun.definite)))
+    );
+  }
+
+  /** "أجابت صاحبة [«ماء مالح»]:": what completes an office without an article, before what that one says. */
+  private isOf(from: number, to: number): boolean {
+    const { tokens, lexicon } = this.a;
+    const { noun = 0, lower = '' } = tokens[from - 1] ?? {};
+    const isOffice =
+      (noun & OFFICE) !== 0 && !(noun & Noun.anonymous) && !lower.startsWith(lexicon.data.articlePrefix);
+    if (!isOffice || to - from > TERM) return false;
+    return (
+      tokens[to]?.lower === ':' ||
+      hasGrammar(tokens, to, Grammar.complementiser) ||
+      mentionBeginning(this.a, to) !== undefined
     );
   }
 

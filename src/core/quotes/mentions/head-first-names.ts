@@ -21,6 +21,11 @@ const CUT = Grammar.conjunction | Grammar.preposition;
 /** First letters of a verb that begins a clause of its own behind a name: "[ي]سكن", "[ست]عود". */
 export const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
 
+/** Ending of nouns for women. */
+const WOMANS = 'ة';
+/** The shapes of verbal nouns: "اتخاذ", "انسحاب", "استخدام", "تقديم". */
+const VERBAL_NOUN = /^(?:ا[^و]ت.ا.|ات.ا.|ان..ا.|است..ا.|ت..ي.)$/;
+
 /** Tells the names of people in a text without capitals whose nouns stand before what completes them. */
 export class HeadFirstNames {
   protected readonly tokens: readonly Token[];
@@ -81,6 +86,13 @@ export class HeadFirstNames {
     const token = this.tokens[i];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
     if (token.noun & (GIVEN_NAME | Noun.particle) && !(token.grammar & ~NAMELIKE)) return true;
+    // "[آنا] ماريا": written like "I"
+    if (
+      token.noun & GIVEN_NAME &&
+      token.grammar & Grammar.firstOrSecond &&
+      hasNoun(this.tokens, i + 1, GIVEN_NAME)
+    )
+      return true;
     return token.grammar === 0 && (token.noun & ~(Noun.place | Noun.oblique | Noun.definite)) === 0;
   }
 
@@ -95,7 +107,11 @@ export class HeadFirstNames {
       return this.isFree(start) || this.isLoneSurname(start) ? start + 1 : start;
     const count = { words: 0, articles: 0 };
     let i = start;
-    for (; count.words < MOST_WORDS && i < start + LONGEST_NAME && this.together(start, i); i++) {
+    for (
+      ;
+      count.words < MOST_WORDS && i < start + LONGEST_NAME + MOST_WORDS - 1 && this.together(start, i);
+      i++
+    ) {
       if (!this.isPart(start, i, count)) break;
       if (!hasNoun(tokens, i, Noun.particle)) count.words++;
     }
@@ -160,6 +176,7 @@ export class HeadFirstNames {
    */
   private isSurnameOfOffice(i: number): boolean {
     if (!hasNoun(this.tokens, i - 1, GIVEN_NAME) || !hasNoun(this.tokens, i, OFFICE)) return false;
+    if (this.tokens[i]?.lower.endsWith(WOMANS)) return false; // "اتهم سامر عيد [الوزيرة]"
     if (this.isDefinite(i)) return !(this.together(i, i + 1) && this.isDefinite(i + 1));
     const next = this.tokens[i + 1];
     // "أبلغ سليم [حداد] نظيره": an office would be completed by no noun that is somebody's
@@ -198,6 +215,12 @@ export class HeadFirstNames {
     return (lower.length > SHORTEST_PART && isJoined) || hasNoun(this.tokens, i, Noun.place);
   }
 
+  /** True if a word is what somebody does or promises, and no part of a name: "شركة تويتر [اتخاذ] إجراءات". */
+  protected isVerbalNoun(i: number): boolean {
+    const { lower = '' } = this.tokens[i] ?? {};
+    return VERBAL_NOUN.test(lower) && !hasNoun(this.tokens, i, GIVEN_NAME) && !this.known.has(lower);
+  }
+
   /** True if a comma or a small word follows, but no full stop. */
   private closes(i: number): boolean {
     return this.tokens[i]?.lower !== '.' && this.endsHere(i);
@@ -221,7 +244,10 @@ export class HeadFirstNames {
     if (to === from + 1 && hasGrammar(tokens, from, Grammar.adverb)) return false; // "الآن", a first name too
     if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
     if (JOINED_HERS.test(tokens[from]?.lower ?? '')) return false; // "وصف [روايتها] الأولى"
-    const isSpoken = hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
+    // "بيّن [الحلبي] أن", but not "من بين [يديه]"
+    const isVerb =
+      !hasGrammar(tokens, from - 1, Grammar.preposition) || hasGrammar(tokens, to, Grammar.complementiser);
+    const isSpoken = isVerb && hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
     // "اتهمت [كييف] روسيا": a government, named by its capital
     if (isSpoken && to === from + 1 && hasNoun(tokens, from, Noun.place)) return true;
     if (!isSpoken || !this.endsHere(to) || to > from + 3) return false;

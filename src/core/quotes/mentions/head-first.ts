@@ -17,7 +17,10 @@ const HEAD = SPEAKING_NOUN | ANY_TITLE;
 /** Most words of an office with what completes it. */
 const LONGEST_OFFICE = 12;
 const LONGEST_DESCRIPTION = 5;
-const DEMONYM = /ية?$/;
+/** Ending of adjectives that are made of nouns, those for where somebody comes from among them. */
+const ADJECTIVE = /ية?$/;
+/** Endings of adjectives of several people. */
+const PLURAL = /(?:ون|ين|ان)$/;
 const SON_OF = 'بن';
 const IN_NAME_OF = 'باسم';
 const WITHOUT = 'بلا';
@@ -58,8 +61,10 @@ class HeadFirstPhrases extends HeadFirstNames {
     const token = this.tokens[i];
     if (!token?.isWord) return null;
     if (token.grammar & Grammar.open && token.grammar & Grammar.determiner) return this.oneOf(i);
-    if (token.grammar & CUE && (!(token.noun & OFFICE) || this.opensSentence(i))) return null;
-    if (token.noun & OFFICE && !this.isName(i) && !this.isLoneSurname(i)) return this.officeAt(i);
+    if (token.grammar & Grammar.open && hasNoun(this.tokens, i, Noun.anonymous)) return this.described(i);
+    if (token.grammar & CUE && (!(token.noun & OFFICE) || this.opensClause(i))) return null;
+    if (token.noun & OFFICE && !this.isName(i) && !this.isLoneSurname(i))
+      return this.describesThing(i) ? null : this.officeAt(i);
     if (token.noun & Noun.organisation && !(token.noun & GIVEN_NAME)) return this.bodyAt(i);
     const to = this.nameEnd(i);
     if (to > i && this.isShown(i, to)) return this.named(i, i, to);
@@ -69,10 +74,30 @@ class HeadFirstPhrases extends HeadFirstNames {
     return token.grammar & ANY_PRONOUN ? this.pronoun(i) : null;
   }
 
-  /** True if a word without an article opens its sentence, as verbs do: "[طالب] السكان البلدية", "و[طالب] السكان". */
-  private opensSentence(i: number): boolean {
-    const before = hasGrammar(this.tokens, i - 1, Grammar.conjunction) ? i - 2 : i - 1;
-    return !this.isDefinite(i) && this.tokens[before]?.sentence !== this.tokens[i]?.sentence;
+  /**
+   * True if a word without an article opens its sentence or a clause behind a comma, as verbs do: "[طالب] السكان البلدية",
+   * "و[طالب] السكان", "، فيما [طالب] الوزير".
+   */
+  private opensClause(i: number): boolean {
+    const { tokens } = this;
+    if (this.isDefinite(i)) return false;
+    const isJoined = hasGrammar(tokens, i - 1, Grammar.conjunction | Grammar.subordinator);
+    const before = isJoined ? i - 2 : i - 1;
+    if (tokens[before]?.sentence !== tokens[i]?.sentence) return true;
+    const hasSubject = this.isDefinite(i + 1) || hasNoun(tokens, i + 1, HEAD);
+    return isJoined && tokens[before]?.lower === ',' && hasSubject;
+  }
+
+  /** True if a word for somebody is an adjective of the thing before it: "مؤتمر [صحافي]", "المؤتمر [الصحافي]". */
+  private describesThing(i: number): boolean {
+    const { tokens } = this;
+    return (
+      ADJECTIVE.test(tokens[i]?.lower ?? '') &&
+      this.together(i - 1, i) &&
+      hasNoun(tokens, i - 1, Noun.common | Noun.document | Noun.speechNoun) &&
+      !hasNoun(tokens, i - 1, HEAD & ~Noun.document) &&
+      this.isDefinite(i - 1) === this.isDefinite(i)
+    );
   }
 
   /**
@@ -159,7 +184,7 @@ class HeadFirstPhrases extends HeadFirstNames {
         ? { ...next, from: office }
         : null;
     }
-    const isDemonym = DEMONYM.test(this.tokens[from]?.lower ?? '');
+    const isDemonym = ADJECTIVE.test(this.tokens[from]?.lower ?? '');
     const isBefore = !this.isDefinite(from + 1) || isDemonym;
     const isWord = this.isFree(from) || (isDemonym && !hasGrammar(this.tokens, from, -1));
     const isHome = this.isDefinite(from) && isWord && this.isFree(from + 1) && isBefore;
@@ -204,10 +229,12 @@ class HeadFirstPhrases extends HeadFirstNames {
   private behindDemonym(i: number): Mention | null {
     const { tokens } = this;
     const { lower = '', grammar = 0 } = tokens[i] ?? {};
-    if (!this.isDefinite(i) || grammar !== 0 || !DEMONYM.test(lower) || this.isCompleting(i)) return null;
+    if (!this.isDefinite(i) || grammar !== 0 || !ADJECTIVE.test(lower) || this.isCompleting(i)) return null;
     const from = i + 1;
     const to = this.together(i, from) ? this.nameEnd(from) : from;
-    const isOwn = hasNoun(tokens, from, GIVEN_NAME) || !VERBLIKE.test(tokens[from]?.lower ?? '');
+    // "قال الإسباني [تشابي] ألونسو": behind the verb of saying no other verb follows
+    const isSpoken = hasGrammar(tokens, i - 1, Grammar.speech);
+    const isOwn = isSpoken || hasNoun(tokens, from, GIVEN_NAME) || !VERBLIKE.test(tokens[from]?.lower ?? '');
     return to > from + 1 && isOwn && !this.isDefinite(from) && this.endsHere(to)
       ? this.named(i, from, to)
       : null;
@@ -229,10 +256,12 @@ class HeadFirstPhrases extends HeadFirstNames {
     if (token.noun & Noun.speechNoun) return false;
     if (!(token.grammar & (Grammar.conjunction | Grammar.preposition))) return token.grammar === 0;
     if (hasNoun(this.tokens, j + 1, Noun.document | Noun.speechNoun)) return false;
+    if (hasNoun(this.tokens, j + 1, Noun.definite) && !this.isDefinite(j + 1)) return false; // "عبر الأمين العام عن [قلقه]"
     return (
       this.isDefinite(j + 1) ||
       this.isDefinite(j + 2) ||
       hasNoun(this.tokens, j + 1, HEAD | Noun.place | Noun.common) ||
+      hasNoun(this.tokens, j + 2, Noun.place) ||
       hasGrammar(this.tokens, j + 1, Grammar.determiner)
     );
   }
@@ -295,7 +324,7 @@ class HeadFirstPhrases extends HeadFirstNames {
     if (j === body + 1 || this.isDefinite(j) || token.noun & (Noun.place | Noun.particle)) return true;
     const before = this.tokens[j - 1];
     if (hasNoun(this.tokens, j - 1, Noun.particle) || before?.lower === WITHOUT) return true; // "أطباء بلا [حدود]"
-    return j === body + 2 && !this.isDefinite(j - 1) && this.isFree(j);
+    return j === body + 2 && !this.isDefinite(j - 1) && this.isFree(j) && !this.isVerbalNoun(j);
   }
 
   private described(i: number): Mention {
@@ -313,7 +342,13 @@ class HeadFirstPhrases extends HeadFirstNames {
       !this.isDefinite(to)
     )
       to++;
+    // "أبلغ مسؤولان أميركيان [الصحيفة]": behind an adjective without an article it is another noun
+    const isClosed =
+      to > i + 1 &&
+      hasNoun(this.tokens, i, Noun.group | Noun.anonymous) &&
+      PLURAL.test(this.tokens[to - 1]?.lower ?? '');
     while (
+      !isClosed &&
       to < i + LONGEST_DESCRIPTION - 1 &&
       isPlain(to) &&
       (this.isDefinite(to) || hasNoun(this.tokens, to, Noun.place)) &&
@@ -321,7 +356,22 @@ class HeadFirstPhrases extends HeadFirstNames {
       this.agrees(i, to)
     )
       to++;
+    if (to > i + 1 && this.isJudged(i, to - 1)) to--;
     return { type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false };
+  }
+
+  /**
+   * True if the last word of a phrase is what a verb of judging before it judges: "وصفت المعارضة [القرار] بأنه ضربة", "وصف خبراء
+   * [القرار] بأنه", but not "وصف خبراء الأرصاد الحالة بأنها".
+   */
+  private isJudged(from: number, last: number): boolean {
+    const { tokens } = this;
+    return (
+      hasGrammar(tokens, from - 1, Grammar.verdict) &&
+      this.isDefinite(last) &&
+      hasGrammar(tokens, last + 1, Grammar.preposition | Grammar.complementiser) &&
+      !ADJECTIVE.test(tokens[last]?.lower ?? '')
+    );
   }
 
   /**
