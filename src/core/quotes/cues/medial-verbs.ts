@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { type CarriedSpeaker, NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
 import { clauseStart, isStop, LONGEST_NICKNAME, wovenBefore } from './clause-start.ts';
 import type { OuterStretch } from './grammar-reader.ts';
@@ -157,7 +157,8 @@ export class MedialVerbs {
     if (hasGrammar(tokens, i + 1, Grammar.genitive)) return false; // 发布的
     if (this.subjects.ending.has(i + 1)) return false; // 执行报告
     if (token.grammar & Grammar.verb && !this.opensWords(i + 1) && !this.hasWords(i + 1)) return false;
-    return !hasGrammar(tokens, i - 1, Grammar.genitive | Grammar.negation | Grammar.determiner);
+    const isDetermined = hasGrammar(tokens, i - 1, Grammar.determiner) && !hasNoun(tokens, i - 1, ANY_TITLE); // 刘[某]称
+    return !isDetermined && !hasGrammar(tokens, i - 1, Grammar.genitive | Grammar.negation);
   }
 
   /** True if words stand right behind a verb: its sign, their marks, or a verb of saying. A verb of doing has an object there. */

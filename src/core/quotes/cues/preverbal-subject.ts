@@ -167,7 +167,8 @@ export class PreverbalSubjects {
       before?.end === tokens[from]?.start &&
       hasGrammar(tokens, from - 1, Grammar.preposition | Grammar.verb | Grammar.speech) &&
       !hasGrammar(tokens, from - 1, Grammar.according);
-    if (isGoverned || hasGrammar(tokens, to, Grammar.genitive)) return null;
+    const isOwner = hasGrammar(tokens, to, Grammar.genitive) && !hasNoun(tokens, to + 1, Noun.document); // 《…》的[评论]认为
+    if (isGoverned || isOwner) return null;
     for (let i = to; i < verb; i++) if (this.beginning.has(i)) return null;
     const name = this.ending.get(to - 1);
     return name && hasNoun(tokens, name.head, Noun.organisation) && name.from > from ? name : null;

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, THIRD_PERSON } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
 import { clauseStart, isStop } from './clause-start.ts';
 import type { CueTie } from './cue-tie.ts';
@@ -15,6 +15,7 @@ const COLON = 0.88;
 const FOLLOWING = 0.85;
 /** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
 const LEAST_FRAGMENT = 4;
+const LEAST_PREDICATE = 3;
 const LEAST_ALONE = 6;
 /** Signs of a fragment that may be somebody's words though the statement goes on behind it. */
 const LEAST_WOVEN = 7;
@@ -40,6 +41,8 @@ class VerbSecond extends GrammarReader {
   private waiting: OuterStretch[] = [];
   /** Indices of the stretches that are quotations. */
   private readonly told = new Set<number>();
+  /** The paragraph of the sentence before, if somebody spoke in it; else -1. */
+  private spokeIn = -1;
   /** The paragraph that is the headline, or -1. */
   private readonly head: number;
 
@@ -78,6 +81,8 @@ class VerbSecond extends GrammarReader {
       this.readStatement(cue, sentence, cues[n + 1]?.verb ?? sentence.to);
     const last = cues.findLast(({ owner }) => owner.mention && !owner.isCarried)?.owner.mention;
     const bearer = subject?.type === 'pronoun' ? null : subject;
+    const isTold = cues.length > 0 || spoken !== null;
+    this.spokeIn = isTold ? sentence.paragraph : -1;
     this.carried.set(last ?? spoken ?? bearer, sentence.paragraph);
   }
 
@@ -119,7 +124,26 @@ class VerbSecond extends GrammarReader {
     }
     if (isAnnounced) return this.announced(stretch, sentence);
     const opens = stretch.from === sentence.from || this.isBehindDateline(stretch, sentence);
-    return opens && this.isWhole(stretch) ? this.alone(stretch, sentence, cues) : null;
+    if (opens) return this.isWhole(stretch) ? this.alone(stretch, sentence, cues) : null;
+    return this.closing(stretch, sentence, subject);
+  }
+
+  /** 桑托斯对判罚颇有微词，“……。”: a whole sentence that ends the one of which somebody is the subject, without a verb of saying. */
+  private closing(
+    { from, to, inner, index }: OuterStretch,
+    { from: opening, to: end }: Sentence,
+    subject: Mention | null,
+  ): Owner | null {
+    const isBehindComma = /^[，,]$/.test(this.a.tokens[from - 1]?.lower ?? '');
+    const isSentence = /[。？！?!…]$/.test(inner)
+      ? to >= end && inner.length >= LEAST_ALONE
+      : to === end - 1 && inner.length >= LEAST_WOVEN;
+    if (!isBehindComma || !isSentence || subject?.type !== 'name' || subject.from >= from) return null;
+    for (let i = opening; i < from; i++) if ((this.a.tokens[i]?.stretch ?? -1) >= 0) return null;
+    const owner = { mention: subject, share: FOLLOWING };
+    this.add(from, owner, { owns: index });
+    this.told.add(index);
+    return owner;
   }
 
   /** True if a quotation opens a story behind the place, the day and the reporters: 新华社长沙7月3日电（记者 周楠）“……”. */
@@ -166,7 +190,9 @@ class VerbSecond extends GrammarReader {
   private introduced(stretch: OuterStretch, cues: readonly Cue[]): Cue | null {
     const cue = cues.findLast(({ verb }) => verb < stretch.from);
     const isColon = /^[:：]$/.test(this.a.tokens[stretch.from - 1]?.lower ?? '');
-    return cue && isColon && this.gapBetween(cue.verb + 1, stretch.from) === 0 ? cue : null;
+    if (!cue || !isColon) return null;
+    const isToSomebody = hasGrammar(this.a.tokens, cue.verb + 1, THIRD_PERSON); // 有人劝[他]：“……”
+    return this.gapBetween(cue.verb + (isToSomebody ? 2 : 1), stretch.from) === 0 ? cue : null;
   }
 
   /**
@@ -205,11 +231,16 @@ class VerbSecond extends GrammarReader {
         ? this.subjects.subjectIn(cue.verb + 1, stretch.from)
         : null;
     if (later) return { ...cue, owner: { mention: later, share: FOLLOWING } };
-    if (gap === 0) return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, ANNOUNCED) } };
     const next = this.a.tokens[stretch.to];
     const closes =
       !next || next.sentence !== this.a.tokens[stretch.from]?.sentence || isStop(this.a, stretch.to);
-    const least = closes ? LEAST_FRAGMENT : LEAST_WOVEN;
+    // 指出，[“小三通”]是…: a term of which a clause goes on to speak
+    const isSpokenOf = !closes && stretch.inner.length < LEAST_FRAGMENT && isStop(this.a, stretch.from - 1);
+    if (isSpokenOf) return null;
+    if (gap === 0) return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, ANNOUNCED) } };
+    // 民意[“不可违”]: what is said of something, however short
+    const isPredicate = hasGrammar(this.a.tokens, stretch.from + 1, Grammar.negation | Grammar.adverb);
+    const least = !closes ? LEAST_WOVEN : isPredicate ? LEAST_PREDICATE : LEAST_FRAGMENT;
     const isTerm = !closes && this.isName(stretch);
     if (stretch.inner.length < least || isTerm || /[‘『]/.test(stretch.sign)) return null;
     return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, SAME_SENTENCE) } };
@@ -245,10 +276,23 @@ class VerbSecond extends GrammarReader {
   private announced(stretch: OuterStretch, sentence: Sentence): Owner {
     const subject = this.subjectBefore(stretch, sentence);
     const carried = this.carried.at(sentence.paragraph);
-    const own = subject && withoutPronoun(this.a, { mention: subject, share: COLON }, carried);
+    const speaker = subject ?? this.ownerOfWords(stretch.from - 1, sentence);
+    const own = speaker && withoutPronoun(this.a, { mention: speaker, share: COLON }, carried);
     const owner = own ?? carried;
     this.own(stretch, stretch.from - 1, owner);
     return owner ?? NOBODY;
+  }
+
+  /** [林佳慧]的回答很干脆：“……”: whose answer or opinion stands before a colon. */
+  private ownerOfWords(colon: number, { from }: Sentence): Mention | null {
+    const { tokens } = this.a;
+    for (let i = colon - 1; i > from && !isStop(this.a, i); i--) {
+      const isWords = hasNoun(tokens, i, Noun.speechNoun) || hasGrammar(tokens, i, Grammar.speech);
+      const owner =
+        isWords && hasGrammar(tokens, i - 1, Grammar.genitive) ? this.subjects.ending.get(i - 1) : undefined;
+      if (owner?.type === 'name') return owner;
+    }
+    return null;
   }
 
   private subjectBefore({ from }: OuterStretch, sentence: Sentence): Mention | null {
@@ -285,8 +329,11 @@ class VerbSecond extends GrammarReader {
       this.waiting.push(stretch);
       return null;
     }
-    this.own(stretch, stretch.from, carried);
-    return carried;
+    // a paragraph that is nothing but words goes on with whoever spoke right above it
+    const goesOn = carried && opensParagraph && endsParagraph && this.spokeIn === stretch.paragraph - 1;
+    const owner = goesOn ? { ...carried, share: COLON } : carried;
+    this.own(stretch, stretch.from, owner);
+    return owner;
   }
 
   /** The token behind a term between marks that nobody is told to have said, or 0: 撤销对[“维基揭秘”]创始人的调查. */

@@ -52,6 +52,11 @@ const COLON_OR_WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{N}]*:\\p{Ll}{1,4}(?!\\p{L})|
 const COLON_ENDING = /^(\p{L}.*)(:)(\p{L}+)$/u;
 /** A letter of the scripts whose words are written onto one another, or onto particles. */
 const JOINED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Words and signs where a number is written onto the word before it: the sign in "增长2.5%" and "主场2:1" ends nothing. */
+const JOINED_OR_WORD = new RegExp(
+  `${JOINED_LETTER.source}[\\p{L}\\p{M}\\p{N}]*(?:(?<=\\p{N})[.,:]\\p{N}[\\p{L}\\p{M}\\p{N}]*)+|${WORD.source}`,
+  'gu',
+);
 const NOTHING = [0, 0] as const;
 const OF_NAME = [Grammar.possessive, 0] as const;
 const ON_NAME = [Grammar.objective, 0] as const;
@@ -204,7 +209,13 @@ export function tokenise(
   const readings = latelyRead(lexicon);
   const outermost = stretches.map((s, i) => ({ s, i })).filter(({ s }) => s.depth === 0);
   const hasColons = [...lexicon.nameGenitives].some((ending) => ending.startsWith(':'));
-  const words = lexicon.data.ordinalDots ? ORDINAL_OR_WORD : hasColons ? COLON_OR_WORD : WORD;
+  const words = cutJoined
+    ? JOINED_OR_WORD
+    : lexicon.data.ordinalDots
+      ? ORDINAL_OR_WORD
+      : hasColons
+        ? COLON_OR_WORD
+        : WORD;
   let at = 0;
   const push = (start: number, typed: string, paragraph: number): void => {
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
