@@ -39,10 +39,11 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
     .map((choice) => ({ quote: build.quoted(choice), tie: ties[choice.candidate?.tie ?? -1] }));
   const spoken = new Set(quoted.filter(({ quote }) => quote.kind === 'direct').map(({ tie }) => tie));
+  const said = quoted.map(({ quote }) => quote);
   const quotes = [
-    ...quoted.map(({ quote }) => quote),
+    ...said,
     ...build.spoken(turns),
-    ...(answers ? build.answered(answers) : []),
+    ...(answers ? build.answered(answers, said) : []),
     ...findIndirect(
       a,
       ties.filter((tie) => (!spoken.has(tie) || goesOnReporting(a, tie)) && !standsIn(turns, tie.cueFrom)),

@@ -159,11 +159,14 @@ export class QuoteBuilder {
   }
 
   /**
-   * Returns the answers of an interview as quotations of the person whom the text names most before its first
-   * question.
+   * Returns the answers of an interview as quotations of whoever speaks right above its first question; else of the person whom
+   * the text names most before it.
+   * @param quoted the quotations of the text that are no answers
    */
-  answered({ stretches, from }: Answers): AttributedQuote[] {
-    const speaker = this.list.interviewee(from);
+  answered({ stretches, from, above }: Answers, quoted: readonly AttributedQuote[]): AttributedQuote[] {
+    const start = above === null ? -1 : this.a.stretches[above]?.start;
+    const asked = quoted.find((quote) => quote.start === start && quote.speaker !== null);
+    const speaker = asked ? { name: asked.speaker, id: asked.speakerId } : this.list.interviewee(from);
     const attributed = this.attribute(null, null, NOBODY);
     return [...stretches].flatMap((index) => {
       const stretch = this.a.stretches[index];

@@ -25,6 +25,8 @@ export function findTies(a: Analysis): CueTie[] {
     const opined = own.filter((tie) => canOpine(a, tie) && tie.path !== 'relative').at(-1);
     if (opined?.mention) opiner = { mention: opined.mention, sentence: number };
     if (!spoken && own.some((tie) => namesOther(a, tie))) speaker = null;
+    const inView = spoken ? null : broughtIn(a, sentence, own);
+    if (inView) speaker = { mention: inView, sentence: number };
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention, own));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
@@ -84,6 +86,18 @@ const namesOther = (a: Analysis, tie: CueTie): boolean =>
   tie.mention.from > tie.verb &&
   tie.path !== 'shared' &&
   isSpeech(a, tie);
+
+/**
+ * "[Die Politologin Eva Weber] zieht ein gemischtes Fazit. Der Kanzler habe …": the person whom the first sentence of a paragraph
+ * is about, where that reports nothing itself.
+ */
+function broughtIn(a: Analysis, { from, to, paragraph }: Sentence, ties: readonly CueTie[]): Mention | null {
+  const first = ties[0]?.mention;
+  if (!first || a.tokens[from - 1]?.paragraph === paragraph || !isPersonsName(a, first)) return null;
+  if (ties[0]?.form !== 'verb' || first.to > ties[0].verb || first.from - from > 1) return null;
+  for (let i = from; i < to; i++) if (hasGrammar(a.tokens, i, Grammar.subjunctive)) return null;
+  return first;
+}
 
 /** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
 function opensThat(a: Analysis, { verb, sentence }: CueTie): boolean {

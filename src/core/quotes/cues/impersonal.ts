@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { climb, isPurePreposition } from './climb.ts';
 
@@ -68,6 +69,8 @@ function documentAhead(a: Analysis, verb: number): Mention | null {
  */
 function sourceBehind(a: Analysis, from: number): Mention | null {
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
+    const aside = phraseAt(a.lexicon.asides, a.tokens, i); // "hieß es [auf Anfrage]"
+    if (aside > 0) i += aside;
     if (!a.tokens[i]?.isWord) return null;
     if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
     // "valt te lezen in [een brief]", "lyder det fra [Per] Olsen"

@@ -9,6 +9,8 @@ export interface Answers {
   stretches: ReadonlySet<number>;
   /** Index of the first token of the first question that an answer without a tag stands below. */
   from: number;
+  /** Index of the stretch that opens the paragraph above the first question: whoever said it is asked. Null: none does. */
+  above: number | null;
 }
 
 /** Fewest questions of an interview: one alone is as likely the writer's own. */
@@ -29,10 +31,22 @@ export function findAnswers(a: Analysis): Answers | null {
   const [first] = asking;
   if (first === undefined || asking.length < LEAST_QUESTIONS)
     return answersAmongTags(a, whole) ?? answersInTurn(a, whole);
+  const from = firstTokenFrom(a, a.paragraphs[first]?.start ?? 0);
+  const above =
+    first > 1 ? a.stretches.findIndex((it) => it.paragraph === first - 1 && opensParagraph(a, it)) : -1;
+  if (above >= 0) return { stretches: answersBelow(asking, whole), from, above };
   const answers = [...whole]
     .filter(([number]) => number > first || number === 0)
     .map(([, stretch]) => stretch);
-  return { stretches: new Set(answers), from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
+  return { stretches: new Set(answers), from, above: null };
+}
+
+/** What stands right below the questions, and goes on below that, without a tag. */
+function answersBelow(asking: readonly number[], whole: ReadonlyMap<number, number>): Set<number> {
+  const stretches = new Set<number>();
+  for (const number of asking)
+    for (let next = number + 1; whole.has(next); next++) stretches.add(whole.get(next) ?? -1);
+  return stretches;
 }
 
 /**
@@ -46,10 +60,8 @@ function answersAmongTags(a: Analysis, whole: ReadonlyMap<number, number>): Answ
   );
   const first = asking.find((number) => whole.has(number + 1));
   if (first === undefined || asking.length < LEAST_QUESTIONS) return null;
-  const stretches = new Set<number>();
-  for (const number of asking)
-    for (let next = number + 1; whole.has(next); next++) stretches.add(whole.get(next) ?? -1);
-  return { stretches, from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
+  const from = firstTokenFrom(a, a.paragraphs[first]?.start ?? 0);
+  return { stretches: answersBelow(asking, whole), from, above: null };
 }
 
 /** True if no word stands before a stretch in its paragraph. */
@@ -81,7 +93,7 @@ function answersInTurn(a: Analysis, whole: ReadonlyMap<number, number>): Answers
     }
     first = end;
   }
-  return from < 0 ? null : { stretches, from };
+  return from < 0 ? null : { stretches, from, above: null };
 }
 
 function isQuestion(a: Analysis, number: number): boolean {

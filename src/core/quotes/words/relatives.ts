@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { Grammar, PEOPLE } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
 /** Words that never stand behind the article of a noun phrase. */
@@ -21,7 +21,10 @@ const OPENS_CLAUSE = Grammar.preposition | Grammar.conjunction;
  * den Start gelobt". Only where nouns are capitalised.
  */
 export function markRelatives(tokens: readonly Token[], { data, definites, definitesMale }: Lexicon): void {
-  if (!data.capitalisesNouns) return;
+  if (!data.capitalisesNouns) {
+    markUnlistedClauses(tokens);
+    return;
+  }
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     if (token.grammar & Grammar.relative) {
@@ -35,5 +38,33 @@ export function markRelatives(tokens: readonly Token[], { data, definites, defin
     if (isArticle && isHead && hasGrammar(tokens, i + 1, Grammar.auxiliary)) token.grammar = Grammar.male;
     if (isArticle && tokens[comma]?.lower === ',' && hasGrammar(tokens, i + 1, NOT_IN_PHRASE))
       token.grammar = Grammar.relative;
+  });
+}
+
+const FINITE = Grammar.speech | Grammar.verb | Grammar.auxiliary;
+
+/**
+ * Marks a demonstrative as a relative pronoun right behind somebody, where a word of no list and a verb follow, and that word
+ * as a verb: "De medewerkster [die] [opnam] verklaarde …".
+ */
+function markUnlistedClauses(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    const isBoth = token.grammar & Grammar.relative && token.grammar & Grammar.determiner;
+    if (
+      !isBoth ||
+      token.grammar & Grammar.complementiser ||
+      !before ||
+      !next?.isWord ||
+      next.isCapital ||
+      next.grammar !== 0 ||
+      next.noun !== 0
+    )
+      return;
+    const isBehindSomebody =
+      before.sentence === token.sentence && (before.isCapital || (before.noun & PEOPLE) !== 0);
+    if (!isBehindSomebody || !hasGrammar(tokens, i + 2, FINITE)) return;
+    token.grammar = Grammar.relative;
+    next.grammar = Grammar.verb;
   });
 }

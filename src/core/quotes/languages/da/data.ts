@@ -12,7 +12,7 @@ export const danish = defineLanguage({
     d: 'er de t',
   },
   speech:
-    'skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
+    'undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
     'understreg.e lægger lagde lagt tilføj.e tilføjer fastslår fastslog fastslået slår slog oplys.t oplyser oplyste meddel.t meddeler ' +
     'meddelte oplyst kundgør kundgjorde konklud.e konkludere svar.e svarer svarede spørger spurgte spurgt indrømm.e ' +
     'erkend.t erkender erkendte erkendt tilstår tilstod tilstået vedgår vedgik afvis.t afviser afviste afvist benægt.e nægt.e ' +
@@ -106,7 +106,7 @@ export const danish = defineLanguage({
     'direktør=chef=topchef rektor=skoleleder skoleleder=leder lærer=pædagog landmand=bonde præst=sognepræst ' +
     'biskop=gejstlig ejer=indehaver=restauratør restauratør=kok=kroejer styrelse=myndighed tilsyn=myndighed',
   roles:
-    'nævning tiltalt pendler lokomotivfører vildtkonsulent kæreste svømmer bokser billedhugger designer slagter kasseassistent restauratør vagthavende debattør korrespondent ' +
+    'vidnet moder moderen fader faderen broder broderen svoger ambulanceredder redder gidsel oberstløjtnant asylansøger atlet sangerinde anmelder værtinde håndværker psykiater sagsbehandler aktionær sosu-assistent nævning tiltalt pendler lokomotivfører vildtkonsulent kæreste svømmer bokser billedhugger designer slagter kasseassistent restauratør vagthavende debattør korrespondent ' +
     'barn tilskuer læser jæger fodgænger frivillig patient flygtning fange vælger kritiker lejer svensker nordmand islænding finne tysker brite franskmand italiener spanier portugiser hollænder belgier schweizer østriger polak russer ukrainer amerikaner canadier brasilianer argentiner kineser japaner australier kroat serber græker tyrk leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
     'talsmand talskvinde talsperson medlem folketingsmedlem byrådsmedlem præsident vicepræsident kansler rådgiver forsker seniorforsker lektor adjunkt professor ' +
     'ekspert analytiker økonom cheføkonom advokat forsvarer forsvarsadvokat bistandsadvokat anklager specialanklager senioranklager politidirektør ' +
@@ -127,22 +127,22 @@ export const danish = defineLanguage({
     'oversygeplejerske social- og sundhedsassistent statsadvokat retsmediciner dommerfuldmægtig landsretsdommer byretsdommer minister transportminister sundhedsminister ' +
     'dronningen kongen pave dreng fyr mand kvinde dame person forbrugerombudsmand avler svineproducent spidskandidat løsgænger borgmesterkandidat',
   rolesMale:
-    'mand far bror søn ægtemand bedstefar farfar morfar onkel fætter dreng talsmand enkemand svigerfar stedfar nevø landmand sønnesøn brandmand politimand rådmand',
+    'fader faderen broder broderen svoger mand far bror søn ægtemand bedstefar farfar morfar onkel fætter dreng talsmand enkemand svigerfar stedfar nevø landmand sønnesøn brandmand politimand rådmand',
   rolesFemale:
-    'kvinde mor søster datter kone hustru enke bedstemor farmor mormor tante moster faster pige dame talskvinde forkvinde svigermor stedmor jordemoder veninde niece kusine sygeplejerske skuespillerinde',
+    'moder moderen sangerinde værtinde kvinde mor søster datter kone hustru enke bedstemor farmor mormor tante moster faster pige dame talskvinde forkvinde svigermor stedmor jordemoder veninde niece kusine sygeplejerske skuespillerinde',
   plurals: 'ere=er erne=er ene= ne= er= erne= e= r= rne= mænd=mand mændene=mand',
-  definiteEndings: 'en= en=e n= et= et=e manden=mand ten=t ren=r',
+  definiteEndings: 'en= en=e n= et= et=e manden=mand ten=t ren=r nen=n ben=b ken=k pen=p men=m',
   owningEnding: 's',
   backing: 'støtte medhold opbakning',
   copula: 'er',
   roleEndings: 'olog loger grafen',
   groups:
-    'myndigheder kritikere eksperter forskere naboer beboere forældre ansatte medarbejdere vidner pårørende fagforeninger partier politikere borgere vælgere tilskuere ' +
+    'ofre ofrene vidnerne myndigheder kritikere eksperter forskere naboer beboere forældre ansatte medarbejdere vidner pårørende fagforeninger partier politikere borgere vælgere tilskuere ' +
     'demonstranter elever studerende lærere læger patienter kolleger kilder efterforskere forhandlere fans folk unge børn landmænd fiskere opposition oppositionen arrangørerne ' +
     'parterne flertallet mindretallet familie familien flygtninge forbrugere venner forskerne politifolk delegerede',
   bodyNames: `${WORLD_BODIES} kreml hvide_hus christiansborg`,
   organisations:
-    'jury juryen politi politiet politikreds kommune regering regeringen ministerium folketing folketinget styrelse tilsyn myndighed bureau selskab virksomhed koncern bank forening ' +
+    'ministeriet klubben byretten landsretten avisen medie mediet tv-station fagbevægelsen jury juryen politi politiet politikreds kommune regering regeringen ministerium folketing folketinget styrelse tilsyn myndighed bureau selskab virksomhed koncern bank forening ' +
     'forbund fagforbund organisation parti klub region byråd byret landsret højesteret ret retten universitet højskole skole sygehus hospital institut fond råd nævn udvalg kommission domstol ' +
     'anklagemyndighed anklagemyndigheden forsvar forsvaret beredskab beredskabet brandvæsen avis radio ambassade rederi fagforening 3f dsb dmi dr dbu kystvagt skat lægemiddelstyrelsen ' +
     'fødevarestyrelsen beredskabsstyrelsen naturstyrelsen sundhedsstyrelsen miljøstyrelsen akademi museum teater festival kirke menighed menighedsråd bestyrelse bestyrelsen ledelse ledelsen landshold kreml pentagon nato eu fn parlament ' +

@@ -12,7 +12,7 @@ export const german = defineLanguage({
     w: 't te ten en ge~t',
   },
   speech:
-    'skand.i not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
+    'lacht lachte lächelt lächelte bemerkt bemerkte murrt murrte postet postete skand.i not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
     'krächz.t höhn.t mon.i moser.t schimpf.t wetter.t ätz.t schäum.t grummel.t seufz.t zisch.t ' +
     'gezischt murmel.t stöhn.t brüll.t schrie schrien schreit prophezei.t konstat.i bezweifel.t ' +
     'pflichtet pflichtete pflichteten beziffer.t beziffert läster.t frotzel.t witzel.t flüster.t ' +
@@ -159,7 +159,7 @@ export const german = defineLanguage({
     'landwirt=bauer landwirtin=bäuerin pfarrer=geistlicher=seelsorger pfarrerin=geistliche=seelsorgerin ' +
     'bischof=geistlicher wirt=gastronom wirtin=gastronomin',
   roles:
-    'klubboss sportboss knipser sechser spielmacher matchwinner neuzugang mesner türmer kaplan ministrant dreher anlieger zöllner inspekteur sanierer mittelständler dramaturg choreograf rezensent ' +
+    'kommandant kommandantin profi flüchtling gemeinderätin radprofi klubboss sportboss knipser sechser spielmacher matchwinner neuzugang mesner türmer kaplan ministrant dreher anlieger zöllner inspekteur sanierer mittelständler dramaturg choreograf rezensent ' +
     'ehrenamtliche freiwillige mädchen kind azubi auszubildende teenager angehörige mensch person ' +
     'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
     'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +

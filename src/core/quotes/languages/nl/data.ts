@@ -12,7 +12,7 @@ export const dutch = defineLanguage({
     x: 't te ten ge~t',
   },
   speech:
-    'raast raasde glimlacht glimlachte counter.t riposteert riposteerde app.t parafraseer.t ' +
+    'betreurde lacht lachte juicht juichte schreeuwt schreeuwde getuigt getuigde dankt dankte voorspelt voorspelde peinst peinsde raast raasde glimlacht glimlachte counter.t riposteert riposteerde app.t parafraseer.t ' +
     'sputter.t ' +
     'bromde mompel.t ' +
     'aangegeven aangekondigd antwoord.t beloof.t benadruk.d besloot besluit betoog.t bevestig.t ' +
@@ -184,7 +184,7 @@ export const dutch = defineLanguage({
     'wielrenster=renster atleet=sporter=hardloper atlete=sportster=hardloopster ' +
     'restauranthouder=horecaondernemer=restaurateur',
   roles:
-    'verkoopster keepster omstander voorman voorvrouw stewardess ' +
+    'speler voetballer kennis gastheer gastvrouw afdelingshoofd ondernemer onderneemster jongere bemiddelaar oud-speler verkoopster keepster omstander voorman voorvrouw stewardess ' +
     'amsterdammer rotterdammer hagenaar utrechter groninger brabander limburger fries zeeuw vlaming waal twentenaar eindhovenaar tilburger belg fransman duitser brit engelsman schot ier spanjaard italiaan portugees pool rus oekraïner amerikaan zwitser oostenrijker zweed noor deen fin griek turk marokkaan syriër surinamer chinees japanner canadees braziliaan argentijn australiër kroaat serviër hongaar tsjech sloveen slowaak roemeen bulgaar nederlander ' +
     'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
     'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
@@ -292,7 +292,7 @@ export const dutch = defineLanguage({
     'wethouders gedeputeerden burgemeesters diplomaten leden bestuurders',
   bodyNames: `${WORLD_BODIES} kremlin witte_huis groenlinks foodwatch`,
   organisations:
-    'jury dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
+    'bestuur jury dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
     'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +
     'provincie raad rechtbank regering senaat stichting team unie universiteit vakbond vereniging ' +
     'zender ziekenhuis aanklager academie adviesraad agentschap ambassade archief autoriteit brandweer ' +

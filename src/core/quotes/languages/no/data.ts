@@ -15,7 +15,7 @@ export const norwegian = defineLanguage({
     n: 'ar a er te',
   },
   speech:
-    'skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
+    'unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
     'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
     'understrek.e understrek.n legger la lagt legg føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
     'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +
@@ -138,7 +138,7 @@ export const norwegian = defineLanguage({
     'rektor=skoleleder lærer=pedagog bonde=gårdbruker sogneprest=prest biskop=kirkeleder tilsyn=etat=myndighet ' +
     'direktorat=etat vegvesen=etat verk=etat',
   roles:
-    'vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
+    'angriper alpinist hopper poet asylsøker saksbehandler sosiolog psykiater revisor stifter aksjonær håndverker svenske danske østfolding bergenser trønder pressekontakt tillitsvalgte tjenestemann tjenestemannen gjest gjesten gjeter vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
     'tilskuer leser jeger fotgjenger frivillig pasient flyktning fange velger kritiker leietaker åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
     'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
@@ -183,13 +183,13 @@ export const norwegian = defineLanguage({
   copula: 'er',
   roleEndings: 'olog loger ist grafen',
   groups:
-    'myndigheter styresmakter kritikere eksperter forskere naboer beboere foreldre ansatte tilsette vitner pårørende ' +
+    'ofrene gjester gjestene bøndene tjenestemenn tjenestemennene myndigheter styresmakter kritikere eksperter forskere naboer beboere foreldre ansatte tilsette vitner pårørende ' +
     'fagforeninger partier politikere innbyggere velgere tilskuere demonstranter elever studenter lærere leger pasienter ' +
     'kolleger kilder kjelder etterforskere forhandlere fans mannskaper mannskap folk ungdommer ungdomar barn bønder fiskere ' +
     'opposisjonen opposisjon arrangørene partene flertallet mindretallet familie familien politifolk flyktninger forsvarerne forbrukere venner',
   bodyNames: `${WORLD_BODIES} kreml hvite_hus`,
   organisations:
-    'jury juryen politi politiet politidistrikt kommune kommunen regjering regjeringa regjeringen departement storting stortinget direktorat tilsyn etat byrå ' +
+    'kringkaster kringkasteren medium mediet jury juryen politi politiet politidistrikt kommune kommunen regjering regjeringa regjeringen departement storting stortinget direktorat tilsyn etat byrå ' +
     'selskap selskapet bedrift konsern bank forening foreining forbund organisasjon parti klubb lag fylkeskommune fylkesting bystyre ' +
     'kommunestyre universitet høgskole høyskole skole skule sykehus sjukehus institutt stiftelse stifting råd nemnd utvalg utval komité ' +
     'kommisjon domstol tingrett lagmannsrett høyesterett høgsterett rett retten påtalemyndighet påtalemakt politiet forsvar forsvaret brannvesen ' +
@@ -201,7 +201,7 @@ export const norwegian = defineLanguage({
   bodies:
     'selskap bedrift konsern organisasjon klubb rederi verksemd virksomhet foretak bank selskapet bedriften konsernet etat myndighet forening stiftelse kjede tilsyn direktorat etaten tilsynet',
   documents:
-    'data tall rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
+    'redegjørelse data tall rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
     'kronikk leder dokument notat epost e-post innlegg tekst uttalelse kontrakt måling meningsmåling statistikk analyse utredning utgreiing nettside ' +
     'hjemmeside innstilling forslag vedtak plakat skilt tekstmelding sms høringssvar klage søksmål kjennelse orskurd protokoll årsrapport ' +
     'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding',

@@ -13,7 +13,7 @@ export const swedish = defineLanguage({
     r: 'r dde tt',
   },
   speech:
-    'skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
+    'ras.a noter.a fyller fyllde vidhåller vidhöll säjer instämmer instämde intyg.a morr.a gråter grät skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
     'understryk.t understryker underströk understrukit lägger la lade lagt tillägger tillade tillagt fastslår fastslog slår slog uppge uppger uppgav uppgett meddel.a ' +
     'meddelar meddelade kungör kungjorde konstater.a konkluder.a svar.a svarar svarade fråg.a erkänn.t erkänner erkände erkänt tillstår medger medgav medgett avvis.a avfärd.a ' +
     'förnek.a bekräft.a varn.a lov.a hot.a kräver krävde krävt ber bad bett uppman.a rekommender.a råder rådde föreslår föreslog föreslagit kritiser.a yttr.a uttal.a kommenter.a ' +
@@ -49,7 +49,7 @@ export const swedish = defineLanguage({
   auxiliaries:
     'är var har hade blir blev varit blivit kan kunde ska skall skulle vill ville måste bör borde får fick vara bli ha få lär må',
   prepositions:
-    'i på till från av med om för vid under över mellan efter före innan mot utan hos bland genom längs runt omkring inom utanför bakom framför per sedan trots utom inklusive gentemot angående beträffande åt ur bredvid intill',
+    'emot i på till från av med om för vid under över mellan efter före innan mot utan hos bland genom längs runt omkring inom utanför bakom framför per sedan trots utom inklusive gentemot angående beträffande åt ur bredvid intill',
   conjunctions: 'och eller men för så samt både antingen varken utan',
   subordinators:
     'när då eftersom om ifall medan fast fastän trots var varför hur vad vem tills än varefter innan sedan ',
@@ -94,14 +94,14 @@ export const swedish = defineLanguage({
     'grundare=entreprenör rektor=skolledare lärare=pedagog bonde=lantbrukare präst=kyrkoherde ' +
     'biskop=kyrkoledare polis=kommissarie=utredare pensionär=åldring verk=myndighet inspektion=myndighet',
   roles:
-    'vd:n handlare krönikör recensent curator debattör statsvetare psykiater rättspsykiatriker folkhälsovetare tullare kustbevakare styrman matros skeppsredare trafikinformatör målskytt backhoppare simmare friidrottare höjdhoppare golfare boxare förbipasserande ' +
+    'moder modern fader fadern broder brodern flickvän flickvännen pojkvän pojkvännen målsägandebiträde kommunikatör konsument ryttare överstelöjtnant handläggare sociolog hantverkare smålänning skåning göteborgare stockholmare asylsökande tysk dansk vd:n handlare krönikör recensent curator debattör statsvetare psykiater rättspsykiatriker folkhälsovetare tullare kustbevakare styrman matros skeppsredare trafikinformatör målskytt backhoppare simmare friidrottare höjdhoppare golfare boxare förbipasserande ' +
     'läsare fotgängare volontär patient flykting fånge åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
     'vicepresident kansler rådgivare sakkunnig forskare docent lektor adjunkt professor expert analytiker ekonom chefsekonom advokat försvarare försvarsadvokat åklagare kammaråklagare chefsåklagare överåklagare polis polischef polismästare ' +
     'kommissarie kriminalkommissarie presstalesperson presstalesman befäl insatsledare räddningsledare brandman brandchef utredare förundersökningsledare läkare överläkare smittskyddsläkare barnmorska sjuksköterska psykolog tandläkare veterinär kirurg ' +
     'lärare rektor student elev förälder pedagog förskollärare tränare förbundskapten spelare kapten målvakt anfallare mittfältare försvarare back löpare åkare skidåkare domare supporter fan sportchef journalist redaktör chefredaktör ' +
     'kommentator fotograf författare poet skådespelare regissör musiker sångare sångerska tonsättare kompositör konstnär artist kock bagare bonde lantbrukare fiskare skeppare pilot förare chaufför busschaufför entreprenör investerare ägare ' +
     'delägare styrelseordförande koncernchef avdelningschef enhetschef sektionschef förbundsordförande ombud skyddsombud generalsekreterare sekreterare anställd medarbetare arbetare vittne granne boende invånare kund ' +
-    'passagerare resenär turist gäst anhörig offer misstänkt misstänkte åtalad åtalade tilltalade dömde målsägande debutant veteran kollega lagkamrat medlem präst kyrkoherde biskop ärkebiskop imam ambassadör diplomat general överste major amiral soldat officer ' +
+    'passagerare resenär turist gäst anhörig offer offret misstänkt misstänkte åtalad åtalade tilltalade dömde målsägande debutant veteran kollega lagkamrat medlem präst kyrkoherde biskop ärkebiskop imam ambassadör diplomat general överste major amiral soldat officer ' +
     'meteorolog geolog biolog historiker klimatforskare jurist arkitekt ingenjör trädgårdsmästare kandidat partiledare gruppledare partisekreterare kommunstyrelseordförande nämndordförande utskottsordförande intendent museichef arkeolog bibliotekarie ' +
     'dirigent programledare värd skribent bloggare influerare influencer aktivist demonstrant grundare initiativtagare projektledare presschef kommunikationschef informationschef pressekreterare kommundirektör hälsodirektör verksamhetschef klinikchef användare ' +
     'bilist cyklist jägare skogvaktare renskötare mäklare medlare källa ombudsman inspektör revisor partner sambo släkting vän väninna barnbarn tonåring pensionär snickare målare elektriker smed mekaniker vaktmästare städare servitör frisör ' +
@@ -110,22 +110,22 @@ export const swedish = defineLanguage({
     'undersköterska vårdbiträde lantmätare krögare bryggare säkerhetschef platschef fabrikschef produktionschef marknadschef personalchef ekonomichef driftchef trafikledare språkrör partiordförande klubbordförande distriktsordförande ' +
     'kurator terapeut barnläkare narkosläkare rättsläkare epidemiolog statsepidemiolog virolog',
   rolesMale:
-    'mannen man pappa far bror son make farfar morfar farbror morbror kusin pojke talesman änkling svärfar styvfar brorson brandman kille',
+    'fadern fader brodern broder pojkvän pojkvännen mannen man pappa far bror son make farfar morfar farbror morbror kusin pojke talesman änkling svärfar styvfar brorson brandman kille',
   rolesFemale:
-    'kvinna mamma mor syster dotter hustru fru maka änka farmor mormor faster moster flicka tjej dam taleskvinna svärmor styvmor barnmorska väninna sångerska sjuksköterska drottning undersköterska',
+    'modern moder flickvän flickvännen kvinna mamma mor syster dotter hustru fru maka änka farmor mormor faster moster flicka tjej dam taleskvinna svärmor styvmor barnmorska väninna sångerska sjuksköterska drottning undersköterska',
   plurals: 'are=are arna=are erna= er= ar= arna= or=a orna=a na= ena= män=man männen=man n=',
-  definiteEndings: 'en= n= et= t= mannen=man an=a en=e aren=are',
+  definiteEndings: 'en= n= et= t= mannen=man an=a en=e aren=are nen=n',
   owningEnding: 's',
   backing: 'stöd medhåll uppbackning',
   nameEndings: { genitive: ':s', other: '' },
   copula: 'är',
   roleEndings: 'olog loger',
   groups:
-    'människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
+    'offren supportrar supportrarna människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
     'folk ungdomar barn bönder fiskare oppositionen opposition arrangörerna parterna majoriteten familj familjen flyktingar konsumenter vänner poliser forskarna',
   bodyNames: `${WORLD_BODIES} kreml vita_huset`,
   organisations:
-    'jury juryn polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +
+    'tidningen medium mediet jury juryn polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +
     'länsstyrelsen tingsrätt tingsrätten hovrätt hovrätten domstol domstolen rätten universitet högskola skola sjukhus institut stiftelse råd nämnd utskott kommission åklagarmyndigheten försvarsmakten försvar räddningstjänst räddningstjänsten ' +
     'tidning radio ambassad rederi fackförbund kustbevakningen skatteverket trafikverket folkhälsomyndigheten socialstyrelsen livsmedelsverket migrationsverket försäkringskassan smhi sj tt svt akademi museum teater festival kyrka kyrkan församling ledning ledningen ' +
     'landslag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen folketinget stortinget nyhetsbyrå nyhetsbyrån laboratorium laboratoriet fabrik sameby kooperativ handelskammare näringsliv krogkedja kedja flygplats hamn',
