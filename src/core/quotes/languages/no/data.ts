@@ -227,6 +227,7 @@ export const norwegian = defineLanguage({
     'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
   labels: 'spørsmål svar',
   invertsAlways: true,
+  grammarFirst: true,
   verbSecond: true,
   takingUp: 'det dette',
   joinsNouns: true,
