@@ -12,6 +12,7 @@ import { markArticleCases } from '../words/article-cases.ts';
 import {
   markAdverbPhrases,
   markAnaphors,
+  markBodyNames,
   markDemonyms,
   markHearers,
   markOneOf,
@@ -78,6 +79,7 @@ export function analyse(
   const tokens = tokenise(text, paragraphs, stretches, lexicon, readers.cutJoined);
   markSourceWords(tokens, lexicon);
   markAddressees(tokens, marked.addressees);
+  markBodyNames(tokens, lexicon, marked.tellers);
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
   markAdverbPhrases(tokens, lexicon);

@@ -200,7 +200,8 @@ export function isObjectOfInfinite(a: Analysis, { from }: Mention): boolean {
 }
 
 /** "à « [Libération] »": a mark that opens no quotation. */
-const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');
+export const isMarkAt = ({ tokens }: Analysis, i: number): boolean =>
+  /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');
 
 /** True if the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
 export const isPurePreposition = (a: Analysis, i: number): boolean =>

@@ -13,7 +13,7 @@ import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
-import { climb, isObject, isPurePreposition } from './climb.ts';
+import { climb, isMarkAt, isObject, isPurePreposition } from './climb.ts';
 import { beforeOpening, REACH } from './insertions.ts';
 
 /**
@@ -120,10 +120,12 @@ export const isObjectByPlace = (a: Analysis, mention: Mention, verb: number): bo
 export function isOnBehalf(a: Analysis, mention: Mention, verb: number): boolean {
   const { from, head } = mention;
   const { onBehalf, pluralVerbs } = a.lexicon;
+  const isMarked = isMarkAt(a, from - 1); // "в «Газпроме» уточнили"
   const ends = (ending: string): boolean => a.tokens[verb]?.lower.endsWith(ending) === true;
   return (
-    onBehalf.has(a.tokens[from - 1]?.lower ?? '') &&
-    (hasNoun(a.tokens, head, Noun.organisation | Noun.group) ||
+    onBehalf.has(a.tokens[isMarked ? from - 2 : from - 1]?.lower ?? '') &&
+    (isMarked ||
+      hasNoun(a.tokens, head, Noun.organisation | Noun.group) ||
       isBodyName(a, head) ||
       isNobodys(a, mention)) &&
     pluralVerbs.some(ends)

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { absoluteSubject } from './absolute-subject.ts';
 import { canAct } from './can-act.ts';
-import { climb, isBeforePostposition, isObject, isObjectOfInfinite, ownsNext } from './climb.ts';
+import { climb, isBeforePostposition, isMarkAt, isObject, isObjectOfInfinite, ownsNext } from './climb.ts';
 import { beforeInsertion, beforeOpening, DASH, namedAhead, REACH } from './insertions.ts';
 import { joined } from './joint-mentions.ts';
 import {
@@ -106,6 +106,8 @@ function overPhrase(walk: Walk, mention: Mention): Step {
   const { a, verb } = walk;
   if (isObjectBefore(a, mention) || isBeforePostposition(a, mention) || tellsWhichThing(a, mention))
     return mention.from - 1;
+  const body = climb(a, mention);
+  if (isOnBehalf(a, body, verb)) return { mention: body, path: 'adjacent' };
   if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
     return overOwner(walk, mention) ?? stepOverPreposition(a, mention.from - 1);
   const source = sourcePhraseBefore(a, mention.from);
@@ -129,7 +131,6 @@ function atSubject(walk: Walk, mention: Mention, i: number): Step {
     return isObjectOfClause(a, head) ? SHARED : { mention: head, path: 'relative' };
   const opensAbsolute = isGerund && a.lexicon.absolutes.has(a.tokens[mention.from - 1]?.lower ?? '');
   if (opensAbsolute && i === verb - 1) return { mention, path: 'adjacent' };
-  if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return behindThat(a, head);
   const described = isObject(a, head) ? describedByParticiple(a, head) : null;
   if (described) return { mention: joined(a, described), path: 'adjacent' };
@@ -250,15 +251,29 @@ function ledTo({ a, from }: Walk, to: number): Mention | null {
 }
 
 /** Goes on from a comma, bracket or dash to the words before the insertion that ends with it. */
-function overSign({ a, from, isGerund }: Walk, i: number): Step {
+function overSign(walk: Walk, i: number): Step {
+  const { a, from, isGerund } = walk;
   const sign = a.tokens[i]?.lower ?? '';
   if (sign === ',') {
     const mention = isGerund ? null : (beforeInsertion(a, i, from) ?? namedAhead(a, i, from));
     return mention ? { mention, path: 'apposition' } : SHARED;
   }
+  if (isMarkAt(a, i)) return overMark(walk, i);
   if (sign !== ')' && sign !== ']' && !DASH.test(sign)) return undefined;
   const before = beforeOpening(a, i, from);
   return before < from ? SHARED : before;
+}
+
+/**
+ * Steps to the name that marks hold («Газпром» сообщил, что …); before it where a preposition governs it and nobody speaks for it,
+ * and to the noun whose name it is (в пресс-службе «Роснефти» заявили).
+ */
+function overMark({ a, verb }: Walk, i: number): Step {
+  const name = mentionEnding(a, i - 1);
+  if (!name) return undefined;
+  const before = isMarkAt(a, name.from - 1) ? name.from - 2 : name.from - 1;
+  if (isPrepositionAt(a, before) && !isOnBehalf(a, name, verb)) return before - 1;
+  return mentionEnding(a, before) ? before : i - 1;
 }
 
 const isTime = (a: Analysis, mention: Mention | undefined): boolean =>
@@ -279,11 +294,17 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
       (isTime(a, mention) ||
         (isCue && (isAddressed(a, mention) || isBeforePostposition(a, mention) || isOwner(a, mention))));
     if (isAside || (mention && (ownsNext(a, mention) || isThing(a, mention)))) i = mention.to;
-    else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
+    else if (opensAside(a, i)) i++;
     else if ((!mention || (mention.to === i + 1 && isObjective(a, i))) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
   }
   return null;
+}
+
+/** True for a mark before a name, and for a preposition before a time. */
+function opensAside(a: Analysis, i: number): boolean {
+  const next = mentionBeginning(a, i + 1);
+  return isMarkAt(a, i) ? next?.type === 'name' : isPrepositionAt(a, i) && isTime(a, next);
 }
 
 /** "vzpomíná na něj [i] režisér", "τόνισε [και] ο δήμαρχος": a word for "too" that joins nothing. */

@@ -115,3 +115,19 @@ it.each([
 ])('takes the document in which something is to be read, in %s: %s', (lang, text, verb, what) => {
   expect(subjectOf(lang, text, verb)).toBe(what);
 });
+
+it.each([
+  ['ru', 'В Кремле напомнили, что визит отменен.', 'напомнили', 'Кремле'],
+  ['ru', 'В Следственном комитете добавили: «Идет проверка».', 'добавили', 'Следственном комитете'],
+  ['ru', 'В «Северсбыте» уточнили: «Поставки продолжаются».', 'уточнили', 'Северсбыте'],
+  ['ru', 'В пресс-службе «Северсбыта» заявили, что сбоев нет.', 'заявили', 'пресс-службе'],
+])('takes the body for which others speak in any case, in %s: %s', (lang, text, verb, body) => {
+  expect(subjectOf(lang, text, verb)).toBe(body);
+});
+
+it.each([
+  ['ru', 'Тренер Борис Лучин провел беседу, назвав хоккеистов «хорошей командой».', 'назвав'],
+  ['uk', 'Тренер Борис Лучин провів бесіду і, назвавши футболістів «командою», пішов.', 'назвавши'],
+])('takes no object behind a gerund for its subject, in %s: %s', (lang, text, verb) => {
+  expect(subjectOf(lang, text, verb)).toBe('Тренер Борис Лучин');
+});

@@ -206,12 +206,21 @@ const opensInfinite = (a: Analysis, verb: number, from: number): boolean =>
   (verb === from || isPurePreposition(a, from)) &&
   a.lexicon.infiniteEndings.some((ending) => a.tokens[verb]?.lower.endsWith(ending));
 
-/** "…, destacando [el juego] del equipo": where subjects are left out, what follows a gerund is its object. */
-const isGerundAt = (a: Analysis, verb: number): boolean =>
-  a.lexicon.data.dropsSubjects &&
-  a.tokens[verb - 1]?.lower === ',' &&
-  /ndo$/.test(a.tokens[verb]?.lower ?? '') &&
-  a.lexicon.infiniteEndings.some((ending) => a.tokens[verb]?.lower.endsWith(ending));
+/**
+ * "…, destacando [el juego] del equipo", "…, назвав [хоккеистов] «командой»": where subjects are left out, what follows a gerund
+ * is its object.
+ */
+function isGerundAt(a: Analysis, verb: number): boolean {
+  const { dropsSubjects, completesByCase } = a.lexicon.data;
+  const { lower = '' } = a.tokens[verb] ?? {};
+  const isJoined = completesByCase && hasGrammar(a.tokens, verb - 1, Grammar.conjunction);
+  return (
+    dropsSubjects &&
+    (isJoined || a.tokens[verb - 1]?.lower === ',') &&
+    (completesByCase || lower.endsWith('ndo')) &&
+    a.lexicon.infiniteEndings.some((ending) => lower.endsWith(ending))
+  );
+}
 
 /**
  * "Die Lage ist, wie jeder weiß, ernst, sagt [Eva Weber].", "Der Zeitung sagte [Eva Weber]: …": behind the verb a name,

@@ -31,3 +31,5 @@ export const definite = 1 << 22;
 export const surname = 1 << 24;
 /** Not in the case of a subject; no list gives it, the ending does. */
 export const oblique = 1 << 25;
+/** A word of a body's name, whatever else it means: between marks that name who tells something, or of a listed name. */
+export const bodyName = 1 << 26;

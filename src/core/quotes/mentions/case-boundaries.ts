@@ -26,7 +26,17 @@ function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boole
  * `followsName`.
  */
 export const opensAnother = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
-  !isHome(tokens, i) && (opensRole(tokens, i, isName) || followsName(tokens, i, isName));
+  !isHome(tokens, i) &&
+  (opensRole(tokens, i, isName) || followsName(tokens, i, isName) || opensSecondName(tokens, i));
+
+/** True if a first name in the form of a subject follows a whole name in another case: "із Дональдом Трампом [Білл О’Райлі]". */
+const opensSecondName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.isCapital === true &&
+  !hasNoun(tokens, i - 1, GIVEN_NAME) &&
+  hasNoun(tokens, i - 2, GIVEN_NAME) &&
+  hasNoun(tokens, i - 2, Noun.oblique) &&
+  hasNoun(tokens, i, GIVEN_NAME) &&
+  !hasNoun(tokens, i, Noun.oblique);
 
 /**
  * True if the one spoken to begins behind an office in the form of a subject: "сказал наставник [официальному сайту]".

@@ -20,6 +20,13 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['el', 'Σώπασε ο αντιπρόεδρος της κυβέρνησης Ρωμανός Φούντας.', 'Ρωμανός Φούντας'],
+    ['ru', 'Перед беседой с Дмитрием Лучиным Борис Сомов молчал.', 'Борис Сомов'],
+  ])('begin behind what stands in another case, in %s: %s', (language, text, name) => {
+    expect(mentions(text, language).map(([, , of]) => of)).toContain(name);
+  });
+
   it('hold the number of a channel', () => {
     expect(mentions('Det siger anklageren til TV 2 Nord.', 'da')).toContainEqual([
       'name',

@@ -321,6 +321,7 @@ function amongSmallWords(
   return (i) => {
     const token = tokens[i];
     if (isHandle(tokens, i)) return true;
+    if (token && token.noun & Noun.bodyName) return true;
     if (!token?.isCapital || isOfHome(i)) return false;
     const next = tokens[i + 1];
     if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);

@@ -37,3 +37,10 @@ it('takes a clause for one that fills the headline, or stands behind its colon',
   expect(words('Vogel vor dem Aus: „Wir haben Zeit“')).toEqual(['Wir haben Zeit']);
   expect(words('„Morgenröte“')).toEqual([]);
 });
+
+it.each([
+  ['el', 'Ο τεχνικός του «Φοίβου» Πέτρος Λύκος μίλησε στους παίκτες.'],
+  ['ru', 'Собеседник «Речного вестника» рассказал о сделке.'],
+])('takes no name between marks behind a noun or an article for a quotation, in %s: %s', (lang, text) => {
+  expect(attributeText(text, { lang }).quotes.filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+});

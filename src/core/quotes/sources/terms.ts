@@ -16,6 +16,8 @@ const LIMITS: readonly (readonly [number, number])[] = [
   [6, 0.8],
 ];
 const TITLE_WORDS = 8;
+/** Most words of a name between marks behind a noun: тренер [«Зари»]. */
+const NAME_WORDS = 3;
 /** Fewest words in small letters that are rather part of a clause than a title. */
 const CLAUSE_WORDS = 3;
 /** Least share of "none" for a stretch that looks like a title, or that a word before it calls a title or a term. */
@@ -135,9 +137,11 @@ function looksLikeTitle(a: Analysis, from: number, to: number, inner: string): b
  */
 function bearsName(a: Analysis, from: number, to: number, inner: string): boolean {
   const before = a.tokens[from - 1];
-  if (!a.lexicon.data.adjectivesFollow || !before?.isWord || before.sentence !== a.tokens[from]?.sentence)
-    return false;
-  if (before.isCapital || before.grammar & Grammar.complementiser) return false;
+  const { adjectivesFollow, completesByCase } = a.lexicon.data;
+  if (!before?.isWord || before.sentence !== a.tokens[from]?.sentence) return false;
+  if (!adjectivesFollow && !(completesByCase && wordsIn(a, from, to) <= NAME_WORDS)) return false;
+  const opens = completesByCase && a.tokens[from - 2]?.sentence !== before.sentence; // "Собеседник «Вестника»"
+  if ((before.isCapital && !opens) || before.grammar & Grammar.complementiser) return false;
   if (before.grammar & CUE && !hasGrammar(a.tokens, from + 1, Grammar.article)) return false;
   for (let i = from; i < to; i++) if (hasGrammar(a.tokens, i, VERBAL)) return false;
   return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.,]$/.test(inner);

@@ -31,3 +31,23 @@ describe('a paper in marks that somebody spoke to', () => {
     expect(told('Eva Weber said “Never”.', 'en')).toEqual([['Never', 'Eva Weber']]);
   });
 });
+
+describe('a body in marks that tells something', () => {
+  it.each([
+    ['ru', '«Северсбыт» сообщил, что поставки «идут в срок».', 'идут в срок', 'Северсбыт'],
+    [
+      'uk',
+      'Як повідомляє "Річкова правда", міст "закриють у травні".',
+      'закриють у травні',
+      'Річкова правда',
+    ],
+    ['ru', 'Белый дом заявил, что «переговоры идут».', 'переговоры идут', 'Белый дом'],
+  ])('is the speaker, and no quotation: %s', (lang, text, words, name) => {
+    expect(told(text, lang)).toEqual([[words, name]]);
+  });
+
+  it('leaves words that a tag follows', () => {
+    expect(told('«Όχι» απάντησε ο Νίκος Λύκος.', 'el')).toEqual([['Όχι', 'Νίκος Λύκος']]);
+    expect(told('«Нет», — сказал Иван Петров.', 'ru')).toEqual([['Нет', 'Иван Петров']]);
+  });
+});

@@ -20,21 +20,24 @@ const CLAUSE = /[.!?:;,\n«»„“”"–—]/u;
 
 /**
  * Parts the stretches that name the paper somebody spoke to from those that may be somebody's words: mówi
- * „Rzeczpospolitej” Jochen Stadt; a déclaré Paul Morin à « Libération ».
+ * „Rzeczpospolitej” Jochen Stadt; a déclaré Paul Morin à « Libération »; and those that name the body that tells something.
  * @param found all stretches of the text, in reading order
  */
 export function partAddressees(
   text: string,
   found: readonly Stretch[],
   lexicon: Lexicon,
-): { stretches: Stretch[]; addressees: Stretch[] } {
+): { stretches: Stretch[]; addressees: Stretch[]; tellers: Stretch[] } {
   const stretches: Stretch[] = [];
   const addressees: Stretch[] = [];
+  const tellers: Stretch[] = [];
   for (const stretch of found) {
-    const isPart = stretch.depth === 0 && lexicon.data.hasCapitals && isAddressee(text, stretch, lexicon);
-    (isPart ? addressees : stretches).push(stretch);
+    const isName = stretch.depth === 0 && stretch.isClosed && lexicon.data.hasCapitals;
+    const isAddressed = isName && isAddressee(text, stretch, lexicon);
+    const isTelling = isName && !isAddressed && isTeller(text, stretch, lexicon);
+    (isAddressed ? addressees : isTelling ? tellers : stretches).push(stretch);
   }
-  return { stretches: addressees.length > 0 ? inOrder(stretches) : stretches, addressees };
+  return { stretches: stretches.length < found.length ? inOrder(stretches) : stretches, addressees, tellers };
 }
 
 /**
@@ -50,9 +53,25 @@ export function markAddressees(tokens: readonly Token[], addressees: readonly Sp
   }
 }
 
-function isAddressee(text: string, { start, end, outer, isClosed }: Stretch, lexicon: Lexicon): boolean {
+/**
+ * True if marks hold the name of a body that says something: its verb and “that”, or a colon, stand behind it («Газпром» сообщил,
+ * что …), or a word like “as” and the verb before it (Як повідомляє «Вісник», …).
+ */
+function isTeller(text: string, { start, end, outer }: Stretch, lexicon: Lexicon): boolean {
   const name = text.slice(start, end);
-  if (!isClosed || !LIKE_TITLE.test(name) || name.split(/\s+/).length > MAX_NAME) return false;
+  if (!lexicon.data.completesByCase || !LIKE_TITLE.test(name) || name.split(/\s+/).length > MAX_NAME)
+    return false;
+  const [, verb = '', sign = '', that = ''] =
+    /^\s+([\p{Ll}\p{M}’'-]+)(:|,?\s+([\p{Ll}\p{M}]+))/u.exec(text.slice(outer.end, outer.end + REACH)) ?? [];
+  if (has(lexicon, verb, Grammar.speech)) return sign === ':' || has(lexicon, that, Grammar.complementiser);
+  const before = text.slice(Math.max(0, outer.start - REACH), outer.start);
+  const [, as = '', telling = ''] = /([\p{L}\p{M}]+)\s+([\p{Ll}\p{M}’'-]+)\s+$/u.exec(before) ?? [];
+  return has(lexicon, telling, Grammar.speech) && has(lexicon, as, Grammar.subordinator);
+}
+
+function isAddressee(text: string, { start, end, outer }: Stretch, lexicon: Lexicon): boolean {
+  const name = text.slice(start, end);
+  if (!LIKE_TITLE.test(name) || name.split(/\s+/).length > MAX_NAME) return false;
   const before =
     text
       .slice(Math.max(0, outer.start - REACH), outer.start)
@@ -93,7 +112,7 @@ const isHearing = (word: string, lexicon: Lexicon): boolean =>
   has(lexicon, word, Grammar.preposition) && !(lookUp(lexicon, word.toLowerCase(), false)[1] & Noun.particle);
 
 const has = (lexicon: Lexicon, word: string, bits: number): boolean =>
-  (lookUp(lexicon, word.toLowerCase(), false)[0] & bits) !== 0;
+  word !== '' && (lookUp(lexicon, word.toLowerCase(), false)[0] & bits) !== 0;
 
 /**
  * True if each word has a capital, but for articles and the like. Where all nouns have one, nobody can tell:

@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from './tokens.ts';
@@ -177,4 +178,27 @@ export function isOfThem(tokens: readonly Token[], i: number): boolean {
     !hasGrammar(tokens, i + 2, Grammar.article) &&
     !(next?.isWord && next.grammar === 0)
   );
+}
+
+/**
+ * Marks the words of bodies' names: those between marks that name who tells something, and those of listed names of several
+ * words ("Белый [дом]").
+ * @param tellers the names between marks, in reading order
+ */
+export function markBodyNames(
+  tokens: readonly Token[],
+  { bodyNames }: Lexicon,
+  tellers: readonly Span[],
+): void {
+  let n = 0;
+  tokens.forEach((token, i) => {
+    while (token.start >= (tellers[n]?.end ?? Number.POSITIVE_INFINITY)) n++;
+    const isTeller = token.start >= (tellers[n]?.start ?? Number.POSITIVE_INFINITY);
+    const before = tokens[i - 1];
+    const isListed = before?.isCapital === true && bodyNames.has(`${before.lower}_${token.lower}`);
+    if (!token.isWord || !(isTeller || isListed)) return;
+    token.isCapital = true;
+    token.grammar = 0;
+    token.noun |= Noun.bodyName;
+  });
 }

@@ -65,6 +65,13 @@ export const czech = defineLanguage({
   showing:
     'ukazuje ukazují ukázal ukázala vyplývá vyplynulo uvádí stojí píše svědčí dokládá hlásá praví zní zněl uvedeno',
   verbs:
+    'postavil postavila postavili zaútočil zaútočila zaútočili narazil narazila narazili vybuchl vybuchla ' +
+    'poškodil poškodila poškodili zničil zničila zničili zachránil zachránila zachránili evakuoval evakuovala ' +
+    'evakuovali přešel přešla přešli přenesl přenesla sešel sešla sešli připojil připojila připojili nastoupí ' +
+    'odstartoval odstartovala propustil propustila propustili provedl provedla provedli zmizel zmizela zmizeli ' +
+    'utekl utekla utekli patřil patřila porušil porušila porušili ukradl ukradla ukradli obnovil obnovila ' +
+    'zvýšil zvýšila zvýšili snížil snížila snížili podal podala podali navštívil navštívila navštívili bránil ' +
+    'brání hájil hájila hájí žádal žádala zastal zastala zasedá ' +
     'byl byla bylo byli byly je jsou bude budou by má mají měl měla měli měly může mohou mohl mohla mohli musí musel musela ' +
     'museli lze stal stala stali stalo stane začal začala začali začne začíná začínají skončil skončila skončí končí trvá ' +
     'trval trvala přijel přijela přišel přišla přišli odešel odešla vyšel vyšla vstoupil vrátil vrátila vrátí jede jedou ' +

@@ -70,6 +70,14 @@ export const polish = defineLanguage({
   showing:
     'wynika wynikało czytamy pokazuje pokazują pokaz.p dowodzi świadczy świadczą napisano zapisano brzmi głosi głoszą podano stwierdzono podkreślono',
   verbs:
+    'stanął stanęła stanęli zaatakował zaatakowała zaatakowali uderzył uderzyła uderzyli wybuchł wybuchła ' +
+    'wybuchło zderzył zderzyła zderzyły uszkodził uszkodziła zniszczył zniszczyła uratował uratowała uratowali ' +
+    'ewakuował ewakuowali przeszedł przeszła przeszli przeniósł przeniosła przenieśli zebrał zebrała zebrali ' +
+    'dołączył dołączyła dołączyli wystartował wystartowała zwolnił zwolniła zwolnili przeprowadził ' +
+    'przeprowadziła przeprowadzili zniknął zniknęła zniknęli uciekł uciekła uciekli należy należą bada śledzi ' +
+    'naruszył naruszyła umarł zmarł zmarła zmarli ukradł ukradła ukradli przywrócił podniósł podniosła ' +
+    'podnieśli obniżył obniżyła wniósł wniosła wnieśli opuścił opuściła opuścili odwiedził odwiedziła ' +
+    'odwiedzili bronił broni bronią oddał oddała wstąpił wstąpiła rzucił rzuciła zasiada zasiadają zasiadał ' +
     'był była było byli były jest są będzie będą został została zostało zostali zostały zostanie zostaną stał stała stało ' +
     'stanie zacz.n zaczął zaczęła zaczęli zaczyna rozpocz.n rozpoczął rozpoczęła skończ.y zakończ.y trwa trwał trwała trwają ' +
     'ruszy ruszył ruszyła ruszyli ruszają odby.p odbył odbyła odbędzie wyda.p wydał wydała wydali wydaje podpis.p przyjął ' +
