@@ -131,12 +131,21 @@ function atSubject(walk: Walk, mention: Mention, i: number): Step {
     return isObjectOfClause(a, head) ? SHARED : { mention: head, path: 'relative' };
   const opensAbsolute = isGerund && a.lexicon.absolutes.has(a.tokens[mention.from - 1]?.lower ?? '');
   if (opensAbsolute && i === verb - 1) return { mention, path: 'adjacent' };
+  if (saysAs(a, head, verb)) return { mention: head, path: 'adjacent' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return behindThat(a, head);
   const described = isObject(a, head) ? describedByParticiple(a, head) : null;
   if (described) return { mention: joined(a, described), path: 'adjacent' };
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
 }
+
+/** "…, som [Siv Jensen] sa": behind a comma the word that is "as" and "who" opens a clause, if its verb follows a name. */
+const saysAs = ({ tokens, lexicon }: Analysis, { from, to, type }: Mention, verb: number): boolean =>
+  type === 'name' &&
+  to === verb &&
+  tokens[from - 2]?.lower === ',' &&
+  lexicon.capacity.has(tokens[from - 1]?.lower ?? '') &&
+  hasGrammar(tokens, from - 1, Grammar.relative);
 
 /**
  * At the object of a verb without a subject ("A difendere [Riva] è sceso …"), or at a relative pronoun that a preposition

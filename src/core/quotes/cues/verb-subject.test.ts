@@ -27,6 +27,16 @@ it.each([
 });
 
 it.each([
+  ['sv', 'I meddelandet anklagas minister Brice Ek för att vara ”feg”.', 'anklagas', null],
+  ['no', 'Planen er «upopulær», som Siv Jensen sa i går.', 'sa', 'Siv Jensen'],
+])(
+  'tells the judged from the judge, and “as” before a clause from “as” before a noun: %s: %s',
+  (lang, text, verb, who) => {
+    expect(subjectOf(lang, text, verb)).toBe(who);
+  },
+);
+
+it.each([
   ['Das Werk werde geschlossen, wie es in der Mitteilung heißt.', 'heißt', 'der Mitteilung'],
   ['Er hätte den Gegnern geraten, zu warten.', 'geraten', 'Er'],
   ['Es brauche fundiertes Wissen.', 'wissen', null],

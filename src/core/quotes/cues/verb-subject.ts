@@ -94,9 +94,9 @@ function doerInClause(a: Analysis, verb: number, from: number): Mention | null {
  */
 function isSaidOf(a: Analysis, verb: number, from: number, subject: Mention | null): boolean {
   const { lower = '' } = a.tokens[verb] ?? {};
-  if (!a.lexicon.data.verbSecond || !subject || subject.from > verb || a.lexicon.quotingVerbs.has(lower))
-    return false;
-  if (isPassiveByEnding(a, verb)) return true;
+  if (!a.lexicon.data.verbSecond || !subject || a.lexicon.quotingVerbs.has(lower)) return false;
+  if (isPassiveByEnding(a, verb)) return true; // "I brevet anklagas Ek för att vara «…»"
+  if (subject.from > verb) return false;
   if (!/[td]$/.test(lower) || !hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict)) return false;
   for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
     const token = a.tokens[i];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { CUE } from '../lexicon/word-classes.ts';
+import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { announced } from './announced.ts';
 import { below, besideSentence, goesOn } from './beside.ts';
@@ -55,6 +55,8 @@ export function ownedSource(
     );
   if (before === 'words') return amongWords(a, near, order, tag);
   if (tag) return tag;
+  const again = goesOnUnnamed(a, near, order, carried);
+  if (again) return again;
   if (before === 'colon') return announced(a, near, placed, carried);
   if (before === 'paragraph')
     return besideSentence(a, near, placed, 'before') ?? below(a, near, order, carried);
@@ -103,6 +105,25 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   if (cue.isCapital && !a.lexicon.data.verbSecond) return null; // «…» Según la jueza, …
   const isTag = tie.path === 'inverted' || tie.mention.from >= tie.cueFrom;
   return isTag ? owned(tie.isUnspoken ? 'unspoken' : 'tag', tie.mention, index, tie.sourceFrom) : null;
+}
+
+/**
+ * “…”, lyder det; „…“, hieß es weiter: a tag without a source is that of whoever was quoted right before, with no sentence
+ * between.
+ */
+function goesOnUnnamed(
+  a: Analysis,
+  near: Surroundings,
+  order: number,
+  carried: Candidate | null,
+): Owned | null {
+  const [last, placed] = [near.stretches[order - 1], near.stretches[order]];
+  if (!last || !placed || !carried?.mention) return null;
+  const tie = near.ties[lowerBound(near.cueTokens, placed.to)];
+  if (!tie || tie.mention || tie.cueFrom > placed.to + TAG_REACH) return null;
+  if (!hasGrammar(a.tokens, tie.verb, Grammar.impersonal)) return null;
+  const [from, to] = [a.tokens[last.to - 1]?.sentence ?? 0, a.tokens[placed.from]?.sentence ?? 0];
+  return to - from <= 1 ? owned('unspoken', carried.mention) : null;
 }
 
 const speaking = (a: Analysis, tag: Owned): Owned | null =>

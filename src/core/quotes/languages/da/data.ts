@@ -42,7 +42,7 @@ export const danish = defineLanguage({
   showing:
     'viser viste vist står stod lyder lød fremgår fremgik afdækker dokumenter.e tyder anslår konkluder.e slår hedder fastslår',
   verbs:
-    'er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
+    'læser læste vælger valgte leder ledte ejer ejede købte er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
     'begynder start.e slutt.e slutter arbejd.e bor boede lever levede rejs.t rejser kør.t kører flytt.e købe køb.t køber sælger solgte ' +
     'vinder vandt taber tabte spill.e spiller spillede scor.e ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
     'fandt sætter satte lægger lagde holder holdt sender sendte hjælper hjalp brug.t bruger brugte lav.e skal skulle kan kunne må måtte øg.e ' +
@@ -60,7 +60,7 @@ export const danish = defineLanguage({
   auxiliaries:
     'er var har havde bliver blev været blevet kan kunne skal skulle vil ville må måtte bør burde får fik tør turde være blive have få',
   prepositions:
-    'i på til fra af med om for ved under over mellem efter før mod uden hos blandt gennem langs rundt omkring inden udenfor bag foran ' +
+    'foreholdt forelagt i på til fra af med om for ved under over mellem efter før mod uden hos blandt gennem langs rundt omkring inden udenfor bag foran ' +
     'per pr siden trods undtagen inklusive overfor ovenfor angående vedrørende ad',
   conjunctions: 'og eller men for så samt både enten hverken',
   subordinators:

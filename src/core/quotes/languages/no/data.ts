@@ -57,7 +57,7 @@ export const norwegian = defineLanguage({
   showing:
     'viser viste vist syner synte står stod sto lyder lød framgår fremgår framkommer kjem avdekker avdekket dokument.i tyder anslår konklud.i slår heter heiter',
   verbs:
-    'er var blir ble vart blei har hadde hatt får fikk fekk går gikk gjekk kommer kom kjem tar tok tek tatt gir ga gav gitt ' +
+    'leser leste velger valgte eier eide fanger er var blir ble vart blei har hadde hatt får fikk fekk går gikk gjekk kommer kom kjem tar tok tek tatt gir ga gav gitt ' +
     'gjør gjorde gjer står stod sto ligger låg lå ligg sitter satt sit begynn.e begynner begynte byrjar byrja start.a ' +
     'slutt.a sluttar jobb.a jobbar arbeid.a bor bodde bur budde lever levde reis.e reiser dro drar drog flytt.a flyttar kjøp.e ' +
     'kjøper selger solgte sel selde vinner vant vinn vann taper tapte spill.e spiller spilte spelar spela scor.a led.a leiar ' +
@@ -83,7 +83,7 @@ export const norwegian = defineLanguage({
   auxiliaries:
     'er var har hadde blir ble blei vart er vært vore har blitt kan kunne skal skulle vil ville må måtte bør burde får fikk fekk tør torde være vere bli ha få',
   prepositions:
-    'i på til fra frå av med om for ved under over mellom mellom etter før mot uten utan hos blant bland gjennom langs rundt rundt kring innen innan ' +
+    'forelagt i på til fra frå av med om for ved under over mellom mellom etter før mot uten utan hos blant bland gjennom langs rundt rundt kring innen innan ' +
     'utenfor utanfor innenfor bak foran framfor mens per pr som siden sidan trass tross unntatt unnateke inkludert omkring overfor ovanfor angående vedrørende ad',
   conjunctions: 'og eller men for så samt både enten anten verken korkje',
   subordinators:
@@ -138,7 +138,7 @@ export const norwegian = defineLanguage({
     'rektor=skoleleder lærer=pedagog bonde=gårdbruker sogneprest=prest biskop=kirkeleder tilsyn=etat=myndighet ' +
     'direktorat=etat vegvesen=etat verk=etat',
   roles:
-    'angriper alpinist hopper poet asylsøker saksbehandler sosiolog psykiater revisor stifter aksjonær håndverker svenske danske østfolding bergenser trønder pressekontakt tillitsvalgte tjenestemann tjenestemannen gjest gjesten gjeter vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
+    'ol-håp ol-håpet medaljehåp medaljehåpet gullhåp gullhåpet angriper alpinist hopper poet asylsøker saksbehandler sosiolog psykiater revisor stifter aksjonær håndverker svenske danske østfolding bergenser trønder pressekontakt tillitsvalgte tjenestemann tjenestemannen gjest gjesten gjeter vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
     'tilskuer leser jeger fotgjenger frivillig pasient flyktning fange velger kritiker leietaker åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
     'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
