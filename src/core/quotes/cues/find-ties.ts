@@ -119,6 +119,17 @@ const goesOnSaying = (a: Analysis, verb: number): boolean =>
   hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
   a.tokens[verb - 2]?.lower === ',';
 
+/** "Weber said the firm had closed, [saying] she trusted it": behind a comma a gerund goes on with the main clause. */
+const isGerundOfSaying = ({ tokens, lexicon }: Analysis, verb: number): boolean =>
+  !lexicon.data.adjectivesFollow &&
+  tokens[verb - 1]?.lower === ',' &&
+  hasGrammar(tokens, verb, Grammar.speech) &&
+  tokens[verb]?.lower.endsWith('ing') === true;
+
+/** True if "that" or a verb of saying stands right before a phrase: it is the subject of what somebody says. */
+const isInClause = ({ tokens }: Analysis, { from }: Mention): boolean =>
+  hasGrammar(tokens, from - 1, Grammar.complementiser | CUE);
+
 /** True if a verb goes on with who spoke, and not with the last subject: that cannot say anything, or "and" leads back. */
 const goesOnFrom = (a: Analysis, verb: number, shared: Mention | null): boolean =>
   goesOnSaying(a, verb) ||
@@ -128,17 +139,21 @@ function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
   const out: CueTie[] = [];
   let shared: Mention | null = null;
   let speaker: Mention | null = null;
+  let outer: Mention | null = null;
+  const goingOn = (verb: number): Mention | null => {
+    if (shared && isInClause(a, shared) && isGerundOfSaying(a, verb)) return outer ?? shared;
+    return speaker && goesOnFrom(a, verb, shared) ? speaker : shared;
+  };
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0) continue;
     const tie: CueTie | null =
-      accordingAt(a, i, number) ??
-      nounAt(a, i, number) ??
-      verbAt(a, i, number, speaker && goesOnFrom(a, i, shared) ? speaker : shared);
+      accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, goingOn(i));
     if (!tie) continue;
     if (tie.form === 'verb' && tie.mention && tie.path !== 'relative') {
       shared = tie.told ?? tie.mention; // "[Weber] zitierte Hale und empfahl …"
       if (isSpeech(a, tie)) speaker = tie.mention;
+      if (isSpeech(a, tie) && !isInClause(a, tie.mention)) outer = tie.mention;
     }
     out.push(tie);
   }

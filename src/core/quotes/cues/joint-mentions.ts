@@ -30,7 +30,7 @@ export function joined(a: Analysis, second: Mention): Mention {
   // "the mayor of [Aden and Eva Weber]": the place belongs to the office, and both speak
   if (completed !== opening && isPersonsName(a, second))
     return { ...completed, to: second.to, isJoint: true };
-  const canEitherAct = [first, second].some((one) => canAct(a, one)); // not "the pollution and the noise"
+  const canEitherAct = [first, second].some((one) => one.type === 'name' || canAct(a, one)); // not "the smell and the noise"
   return { ...first, to: second.to, isJoint: canEitherAct };
 }
 

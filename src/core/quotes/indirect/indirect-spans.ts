@@ -111,7 +111,8 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
     spans.add('before', 'sentence', [firstWord(a, sentence.from, to), lastWord(a, sentence.from, to)]);
     return spans.all;
   }
-  const whole = lastWord(a, tie.cueFrom, endOfClause(a, tie.cueTo, beforeProvenance(a, tie, furthest)));
+  const own = beforeTag(a, tie, beforeProvenance(a, tie, furthest));
+  const whole = lastWord(a, tie.cueFrom, endOfClause(a, tie.cueTo, own));
   const opening = Math.max(sentence.from, tie.cueFrom - MAX_STATEMENT_TOKENS);
   const clauseEnd = Math.max(tie.cueTo, sourceEnd(a, tie));
   const isSubordinate = opensSubordinate(a, tie, opening);
@@ -209,7 +210,20 @@ function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie
     hasNoun(a.tokens, of, Noun.particle);
   const owner = isOwned ? mentionBeginning(a, of + 1) : undefined;
   const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
-  return form === 'according' ? overName(a, mention, end) : end;
+  if (form !== 'according') return end;
+  return opens ? overParticiple(a, overName(a, mention, end)) : overName(a, mention, end);
+}
+
+/** Words behind a source at the head of a sentence that say more of it: "According to a report [published on Monday], it rained". */
+function overParticiple(a: Analysis, end: number): number {
+  const { lower = '', isCapital } = a.tokens[end] ?? {};
+  const saysMore = (!isCapital && lower.endsWith('ed')) || hasGrammar(a.tokens, end, Grammar.preposition);
+  if (a.lexicon.data.invertsAlways || a.lexicon.data.verbSecond || !saysMore) return end;
+  for (let i = end + 1; i < end + LONGEST_SOURCE && a.tokens[i]?.isWord !== undefined; i++) {
+    if (a.tokens[i]?.lower === ',') return i;
+    if (!a.tokens[i]?.isWord || hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i)) return end;
+  }
+  return end;
 }
 
 /** "According to the mayor, [Eva Weber,] the bridge will close": the end of a full name between commas behind an office. */
@@ -264,6 +278,20 @@ function beforeProvenance(a: Analysis, { form, cueTo }: SourcedTie, to: number):
   for (let i = cueTo + 1; i < to; i++)
     if (a.tokens[i - 1]?.lower === ',' && phraseAt(a.lexicon.accordingPhrases, a.tokens, i) > 0) return i - 1;
   return to;
+}
+
+/** Most signs behind a tag at the end of its sentence. */
+const SIGNS = 2;
+
+/** The comma before a tag that ends the sentence and is another one's: "Hale said it would close[, Weber testified]." */
+function beforeTag(a: Analysis, { form, cueTo, verb }: SourcedTie, to: number): number {
+  if (form !== 'verb' || a.lexicon.data.invertsAlways || a.lexicon.data.verbSecond) return to;
+  let said = to - 1;
+  while (said > to - 1 - SIGNS && !a.tokens[said]?.isWord) said--;
+  const teller =
+    said > verb && hasGrammar(a.tokens, said, Grammar.speech) ? mentionEnding(a, said - 1) : undefined;
+  const isTag = teller !== undefined && teller.from > cueTo + 1 && a.tokens[teller.from - 1]?.lower === ',';
+  return isTag && canSpeak(a, teller) && isVerb(a, said) ? teller.from - 1 : to;
 }
 
 /**

@@ -128,6 +128,16 @@ it.each([
     'According to his lawyer, Weber, 34, was driving at the time.',
     'Weber, 34, was driving at the time',
   ],
+  [
+    'en',
+    'According to evidence presented at trial, Weber took the boat in May.',
+    'Weber took the boat in May',
+  ],
+  [
+    'en',
+    'According to a report in the Harlow Post, the bridge will close in May.',
+    'the bridge will close in May',
+  ],
   ['fr', 'Selon le maire de Valmont, Paul Caron, le pont sera fermé en mai.', 'le pont sera fermé en mai'],
 ])('leaves the name of the source out of the statement, in %s: %s', (lang, text, words) => {
   expect(shown(text, lang).map(([statement]) => statement)).toEqual([words]);

@@ -177,10 +177,19 @@ function describing(
   // "[ο εκπρόσωπος] Τύπου της Αστυνομίας": an article of the subject shows the office itself, or the case of what follows it
   const first = adjectivesFollow || completed >= 0 ? -1 : firstSpeaker(tokens, from, to);
   const isBare = hasNoun(tokens, last, Noun.oblique) && !hasNoun(tokens, first, Noun.oblique);
-  const office = hasNoun(tokens, from, Noun.subject) || isBare ? first : -1;
+  const office = hasNoun(tokens, from, Noun.subject) || isBare ? first : officeInCapitals(tokens, from, to);
   const speaker = adjectivesFollow ? firstSpeaker(tokens, from, to) : office < 0 ? last : office;
   const head = speaker < 0 && completed > from ? completed - 1 : speaker;
   return { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false };
+}
+
+/** The capitalised office in "the [Chair] of Harlow Council", which what completes it makes no body's name; or -1. */
+function officeInCapitals(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    if (!tokens[i]?.isCapital || !hasNoun(tokens, i, OFFICE)) continue;
+    return hasGrammar(tokens, i + 1, Grammar.preposition) ? i : -1;
+  }
+  return -1;
 }
 
 /**

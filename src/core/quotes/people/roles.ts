@@ -241,13 +241,14 @@ function roleAfter(a: Analysis, mention: Mention): Role | null {
   const isObject =
     hasGrammar(a.tokens, mention.from - 1, Grammar.preposition) &&
     !a.lexicon.viewpoints.has(a.tokens[mention.from - 1]?.lower ?? '');
-  if (a.tokens[mention.to]?.lower !== ',' || isObject) return null;
+  if (a.tokens[mention.to]?.lower !== ',') return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
   // what stands behind a source that opens a sentence is its clause: "Selon Nadine Caron, [le conducteur] roulait …"
-  const isClause = next && endsOpeningSource(a, mention) && a.tokens[endOfPhrase(a, next)]?.lower !== ',';
-  if (isClause) return null;
+  const behind = next ? (a.tokens[endOfPhrase(a, next)]?.lower ?? '.') : ',';
+  if (behind !== ',' && endsOpeningSource(a, mention)) return null;
+  if (isObject && !/^[,.;)]$/.test(behind)) return null; // "With Weber, [the mayor] built …"
   if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
   if (next && !isRole(a, next)) return roleOfMany(a, next);
   return next ? completed(a, next) : null;

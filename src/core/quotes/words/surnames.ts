@@ -48,8 +48,10 @@ function markOpeningSurnames(tokens: readonly Token[]): void {
 const isCommon = ({ isCapital, noun }: Token, nouns = COMMON): boolean =>
   isCapital && (noun & nouns) !== 0 && (noun & GIVEN_NAME) === 0;
 
+/** True if a first name stands before a word; two may be the name of a body: "Martin Luther [Foundation]". */
 const isBehindFirstName = (tokens: readonly Token[], i: number): boolean =>
   hasNoun(tokens, i - 1, GIVEN_NAME) &&
+  !(hasNoun(tokens, i, Noun.organisation) && hasNoun(tokens, i - 2, GIVEN_NAME)) &&
   tokens[i - 1]?.isCapital === true &&
   tokens[i - 1]?.paragraph === tokens[i]?.paragraph;
 
