@@ -168,14 +168,13 @@ test('a long story holds no more memory than a small phone can spare', async ({ 
   const before = await tab.usedHeap();
   const reader = await openByButton(tab);
   await storySettles(reader);
-  const during = await tab.usedHeap();
+  // Firefox tells nobody. What the search has used up, and what closing has let go of, goes a moment later.
+  if (before === null) return;
+  const added = async () => ((await tab.usedHeap()) ?? 0) - before;
+  await expect.poll(added).toBeLessThan(MAX_HELD);
   await tap(tab, reader, '.tools > a');
   await readerCloses(tab);
-  const after = await tab.usedHeap();
-  // Firefox tells nobody
-  if (before === null || during === null || after === null) return;
-  expect(during - before).toBeLessThan(MAX_HELD);
-  expect(after - before).toBeLessThan(MAX_LEFT);
+  await expect.poll(added).toBeLessThan(MAX_LEFT);
 });
 
 test('the picker is told by touch what to leave out, wider or narrower', async ({

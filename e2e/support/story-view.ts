@@ -66,7 +66,7 @@ function readShownStory(): ShownStory {
   };
 }
 
-/** Looks in a row at a story that have to be alike: its beginning is searched for quotations before the rest. */
+/** Looks in a row at a story that have to be alike: what comes after its quotations changes it once more. */
 const LOOKS_ALIKE = 4;
 
 /**
@@ -74,11 +74,13 @@ const LOOKS_ALIKE = 4;
  * @param timeout in ms
  */
 export async function storySettles(surface: Surface, timeout?: number): Promise<void> {
-  await poll(
-    () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? '')),
-    'the story with its quotations',
-    timeout,
-  );
+  const isSearched = () =>
+    surface.evaluate(() => {
+      const isCounted = /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? '');
+      // The beginning is searched for quotations before the rest.
+      return isCounted && document.querySelector('#panel-speakers[aria-busy]') === null;
+    });
+  await poll(isSearched, 'the story with its quotations', timeout);
   let before = -1;
   let alike = 0;
   const isSettled = async () => {

@@ -128,12 +128,14 @@ describe('a long story', () => {
     expect(searchParts).toHaveBeenLastCalledWith([1]);
     press('2');
     expect(one('.speakers-searched').textContent).toContain('1 of 7 parts');
+    expect(one('#panel-speakers').hasAttribute('aria-busy')).toBe(false);
     click(button('Search the whole story'));
     expect(searchParts).toHaveBeenLastCalledWith([0, 1, 2, 3, 4, 5, 6]);
   });
 
   it('says of what is found ahead in its beginning neither that it is all nor how far it goes', () => {
     open({ attribution: { ...attribution, searched: [] } });
+    expect(one('#panel-speakers').getAttribute('aria-busy')).toBe('true');
     expect(one('[role=status]').textContent).toBe('Story ready.');
     press('2');
     expect(all('.speakers-searched')).toEqual([]);

@@ -26,6 +26,7 @@ import { readingMinutes } from './text/reading-time.ts';
 import { useGoTo } from './use-go-to.ts';
 import { storyOfPart } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
+import { isSearched } from './use-search.ts';
 import { type StoryLayoutProps, useStoryLayout } from './use-story-layout.ts';
 
 const LinkNote = lazy(async () => (await import('./story/link-note.tsx')).LinkNote);
@@ -127,6 +128,7 @@ export function StoryLayout(props: StoryLayoutProps) {
           />
           <Panel
             {...panelOf('speakers')}
+            isBusy={!isSearched(attribution)}
             render={() => (
               <SpeakersView
                 story={story}

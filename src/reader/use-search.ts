@@ -6,6 +6,10 @@ import type { ShownPart } from './use-parts.ts';
 /** Most parts of a story that is searched for quotations to its end; of longer ones, the part that is shown is searched. */
 const MAX_SEARCHED = 4;
 
+/** Checks that more of a story has been searched than the beginning, in which quotations are found ahead. */
+export const isSearched = (attribution: StoryAttribution | null): attribution is StoryAttribution =>
+  attribution !== null && attribution.searched?.length !== 0;
+
 /**
  * Has the part that is shown searched for quotations. Returns how far the story is searched (null: to its end, or no part of
  * it yet), and a call that has all of it searched.

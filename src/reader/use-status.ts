@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Story, StoryAttribution } from '../core/index.ts';
 import { useLanguage } from '../ui/i18n/context.ts';
+import { isSearched } from './use-search.ts';
 
 /**
  * Says to a screen reader that the story is there and what was found in it, until something else is said.
@@ -11,8 +12,7 @@ export function useStatus(story: Story, attribution: StoryAttribution | null, is
   const [status, setStatus] = useState('');
   useEffect(() => {
     const found = () => {
-      // What is found ahead in the beginning is not all.
-      if (!attribution || attribution.searched?.length === 0) return t('statusStory');
+      if (!isSearched(attribution)) return t('statusStory');
       if (attribution.quotes.length === 0) return t('statusNoVoices');
       if (attribution.byMarksAlone) return t('languageUntold');
       const speakers = count('countSpeakers', attribution.speakers.length);

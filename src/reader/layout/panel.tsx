@@ -8,6 +8,8 @@ interface Props {
   view: View;
   isCurrent: boolean;
   scroller: RefObject<HTMLDivElement | null>;
+  /** True while what is in it is not all there yet. */
+  isBusy?: boolean;
   render(): ComponentChildren;
 }
 
@@ -15,7 +17,7 @@ interface Props {
  * The panel of one tab, which scrolls by itself and keeps its place while another is shown. What is in it is made when it
  * is first shown, and a failure in it stays in it.
  */
-export function Panel({ view, isCurrent, scroller, render }: Props) {
+export function Panel({ view, isCurrent, scroller, isBusy, render }: Props) {
   const { t } = useLanguage();
   const [wasShown, setWasShown] = useState(isCurrent);
   if (isCurrent && !wasShown) setWasShown(true);
@@ -35,6 +37,7 @@ export function Panel({ view, isCurrent, scroller, render }: Props) {
       class="panel"
       role="tabpanel"
       aria-labelledby={`tab-${view}`}
+      aria-busy={isBusy || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
       tabIndex={0}
       data-current={isCurrent}
