@@ -186,12 +186,15 @@ function isProvenance(
   return ties.some(isSaid);
 }
 
-/** "[Calling] it “reckless”, Weber said …", "After [saying] no, she left": a gerund without a subject opens the sentence. */
-const opensSentence = (a: Analysis, { mention, verb }: CueTie, { from }: Sentence): boolean =>
-  mention === null &&
-  verb - from <= 1 &&
-  a.tokens[verb]?.lower.endsWith('ing') === true &&
-  hasGrammar(a.tokens, verb, CUE);
+/**
+ * "[Calling] it “reckless”, Weber said …", "After [saying] no, she left": a gerund without a subject opens the sentence, or in a
+ * language that leaves subjects out a clause with none: "Αφού [τόνισε] ότι …, ο Λύκος είπε …".
+ */
+function opensSentence(a: Analysis, { mention, verb }: CueTie, { from }: Sentence): boolean {
+  if (mention !== null || verb - from > 1 || !hasGrammar(a.tokens, verb, CUE)) return false;
+  const isClause = a.lexicon.data.dropsSubjects && hasGrammar(a.tokens, from, Grammar.subordinator);
+  return a.tokens[verb]?.lower.endsWith('ing') === true || (isClause && verb > from);
+}
 
 /** The gerund with the subject of the clause that follows it. */
 function ofMainClause(a: Analysis, gerund: CueTie, ties: readonly CueTie[]): CueTie {

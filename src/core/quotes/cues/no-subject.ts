@@ -127,6 +127,7 @@ export function isOnBehalf(a: Analysis, mention: Mention, verb: number): boolean
     (isMarked ||
       hasNoun(a.tokens, head, Noun.organisation | Noun.group) ||
       isBodyName(a, head) ||
+      isCapital(a, mention, verb) ||
       isNobodys(a, mention)) &&
     pluralVerbs.some(ends)
   );
@@ -139,6 +140,13 @@ const isNobodys = (a: Analysis, mention: Mention): boolean =>
   mention.type === 'name' &&
   !isPersonsName(a, mention) &&
   !hasNoun(a.tokens, mention.head, Noun.place | Noun.time);
+
+/** "Από το [Κίεβο] διαμηνύουν ότι …": where cases complete nouns, a place whose government speaks, if nobody stands behind the verb. */
+const isCapital = (a: Analysis, { type, head }: Mention, verb: number): boolean =>
+  a.lexicon.data.completesByCase &&
+  type === 'name' &&
+  hasNoun(a.tokens, head, Noun.place) &&
+  (hasGrammar(a.tokens, verb + 1, Grammar.complementiser) || a.tokens[verb + 1]?.lower === ',');
 
 /** "в МЧС": a body by its initials. */
 const isBodyName = ({ tokens }: Analysis, head: number): boolean => {

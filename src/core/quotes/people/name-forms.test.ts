@@ -30,6 +30,13 @@ describe('names that inflect', () => {
   });
 
   it.each([
+    ['ru', 'В Кремле заявили, что визит «давно отменен».', 'Кремль'],
+    ['el', 'Ξένισε η δήλωση της Άννας Ρήγα ότι «κάποιοι κοιμούνται ακόμα».', 'Άννα Ρήγα'],
+  ])('of bodies and of women behind their article are shown as a subject: %s, %s', (lang, text, name) => {
+    expect(names(text, lang)).toEqual([name]);
+  });
+
+  it.each([
     ['cs', 'Podle slov svědků „most padl“, řekla starostka Vladimíra Nováková.', 'Vladimíra Nováková'],
     ['pl', '„Most trzeba zamknąć” – powiedziała Bogusława Nowak.', 'Bogusława Nowak'],
   ])('stay a woman’s where the surname is no man’s in another case: %s, %s', (lang, text, name) => {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { basesOf } from '../lexicon/inflection.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { likeliestSubject, type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
@@ -39,6 +40,14 @@ export function asSubject({ lexicon }: Analysis, name: string, lastWords: readon
   const known = lastWords.find((word) => forms.includes(word.toLowerCase()));
   if (known !== undefined) return name.slice(0, at) + known;
   return name.slice(0, at) + withEnding(written, likeliestSubject(nameCases, lower, 'male') ?? lower);
+}
+
+/** The name of a listed body as a subject has it: "в Кремле" is "Кремль". Any other name as it is. */
+export function listedBodyAsSubject({ lexicon }: Analysis, name: string): string {
+  const lower = name.toLowerCase();
+  if (lexicon.bodyNames.has(lower)) return name;
+  const base = basesOf(lower, lexicon.nounCases).find((it) => lexicon.bodyNames.has(it));
+  return base === undefined ? name : withEnding(name, base);
 }
 
 /** A word as it is written, with the ending of one of its forms in lower case: "Долина" and "долин" are "Долин". */
@@ -119,6 +128,18 @@ export function manAsSubject({ lexicon }: Analysis, name: string): string {
   };
   const first = words[0]?.toLowerCase() ?? '';
   return isMans(first) || !isMans(subjectOf(first)) ? name : words.map(subjectOf).join(' ');
+}
+
+/**
+ * A woman's name as a subject has it, where her article shows it to be none: "της Άννας Λύκου" is "Άννα Λύκου". Women's surnames
+ * stay as they are.
+ */
+export function womanAsSubject({ lexicon }: Analysis, name: string): string {
+  const [given = '', ...others] = name.split(' ');
+  const isWomans = (word: string): boolean => (lexicon.wordBits(word)[1] & Noun.nameFemale) !== 0;
+  const forms = lexicon.nameCases ? subjectForms(lexicon.nameCases, given.toLowerCase(), 'female') : [];
+  const form = isWomans(given.toLowerCase()) ? undefined : forms.find(isWomans);
+  return form === undefined ? name : [withEnding(given, form), ...others].join(' ');
 }
 
 /** The names that the words of a name may stand for, by first and last word, as written first. */

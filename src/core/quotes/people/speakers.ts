@@ -12,7 +12,13 @@ import type { Coreference } from './coreference.ts';
 import { genderOfArticle } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { kindShown } from './kinds.ts';
-import { asSubject, fullNameAsSubject, manAsSubject } from './name-forms.ts';
+import {
+  asSubject,
+  fullNameAsSubject,
+  listedBodyAsSubject,
+  manAsSubject,
+  womanAsSubject,
+} from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
 
 /** Gives every source its speaker, each speaker once. */
@@ -208,9 +214,13 @@ function bodyAsSubject({ lexicon, tokens }: Analysis, { head }: Mention, name: s
     : name;
 }
 
-/** True if the article before a name shows it to be a man's, and no subject: "τον Πέτρο Μάρη". */
-const isBehindMansArticle = ({ lexicon, tokens }: Analysis, { from }: Mention): boolean =>
-  lexicon.genderedArticles.male.has(tokens[from]?.lower ?? '') && hasNoun(tokens, from, Noun.oblique);
+/** The gender that the article before a name shows, if it shows that it is no subject: "τον Πέτρο Μάρη"; else null. */
+function genderBehindArticle({ lexicon, tokens }: Analysis, { from }: Mention): 'male' | 'female' | null {
+  const { lower = '' } = tokens[from] ?? {};
+  const { male, female } = lexicon.genderedArticles;
+  if (!hasNoun(tokens, from, Noun.oblique)) return null;
+  return male.has(lower) ? 'male' : female.has(lower) ? 'female' : null;
+}
 
 /**
  * True if the article belongs to the name: amid a sentence no other has a capital, as in "schrijft [De]
@@ -263,10 +273,12 @@ function displayName(a: Analysis, entity: Entity): string {
   if (isTitled) from--;
   const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
   if (entity.kind !== 'person' && a.lexicon.fromEndings.length > 0) return bodyAsSubject(a, fullest, name);
-  if (isBehindMansArticle(a, fullest)) return manAsSubject(a, name);
+  const gender = genderBehindArticle(a, fullest);
+  if (gender !== null) return gender === 'male' ? manAsSubject(a, name) : womanAsSubject(a, name);
   const lastWords = entity.mentions
     .filter((mention) => !isDeclined(a, mention))
     .map(({ head }) => wordsOf(a, head, head + 1));
   if (isDeclined(a, fullest)) return asSubject(a, name, lastWords);
-  return entity.kind === 'person' ? fullNameAsSubject(a, name, lastWords, standsDeclined(a, fullest)) : name;
+  if (entity.kind !== 'person') return listedBodyAsSubject(a, name);
+  return fullNameAsSubject(a, name, lastWords, standsDeclined(a, fullest));
 }

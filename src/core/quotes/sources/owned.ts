@@ -89,7 +89,7 @@ function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned |
     const isPhrase = cue?.form === 'according' && cue.cueTo - cue.cueFrom > 1; // «…», en palabras de la ministra
     return before ?? (isPhrase ? tag : null);
   }
-  return tag ? speaking(a, tag) : tagOfClause(a, near, order);
+  return tag ? speaking(a, tag) : (tagOfClause(a, near, order) ?? reportedIn(a, near, placed));
 }
 
 /** Finds the source that a tag behind the quotation names: «…», dijo la ministra. */

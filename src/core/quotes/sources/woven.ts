@@ -40,7 +40,8 @@ export function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStre
  * "прокомментировал [заявление Юдина] о том, что …", "odniósł się do [słów Nowaka], że …".
  */
 function whoseWords(a: Analysis, that: number): Mention | null {
-  if (!a.lexicon.data.completesByCase || a.tokens[that - 1]?.lower !== ',') return null;
+  if (!a.lexicon.data.completesByCase) return null;
+  if (a.tokens[that - 1]?.lower !== ',') return ownerBefore(a, that);
   const last = mentionEnding(a, that - 2);
   const isCorrelate =
     last?.to === (last?.from ?? 0) + 1 &&
@@ -49,6 +50,14 @@ function whoseWords(a: Analysis, that: number): Mention | null {
   const words = isCorrelate ? mentionEnding(a, that - 4) : last;
   if (words?.type !== 'name' || words.from === words.nameFrom) return null;
   return hasNoun(a.tokens, words.from, Noun.speechNoun) ? words : null;
+}
+
+/** "η δήλωση [της Άννας Λύκου] ότι …": the name behind a noun of saying whose article shows that they are its words. */
+function ownerBefore(a: Analysis, that: number): Mention | null {
+  const owner = mentionEnding(a, that - 1);
+  const words = owner?.type === 'name' ? mentionEnding(a, owner.from - 1) : undefined;
+  const isOwner = a.lexicon.obliqueArticles.has(a.tokens[owner?.from ?? that]?.lower ?? '');
+  return owner && words && isOwner && hasNoun(a.tokens, words.head, Noun.speechNoun) ? owner : null;
 }
 
 /** "Weber szerint a döntés [„elhamarkodott”]": the source named behind which nobody else is, up to the words. */

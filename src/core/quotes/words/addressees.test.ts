@@ -17,6 +17,7 @@ describe('a paper in marks that somebody spoke to', () => {
     ['pl', '– Taka zapowiedź jest na wyrost – mówi „Gazecie Wodnej” Jan Stach, socjolog.', 'Jan Stach'],
     ['ru', '«Мы готовы», — сказал «Вестнику» Иван Петров.', 'Иван Петров'],
     ['ru', '«Мы готовы», — сказал он «Вестнику». Это был Иван Петров.', 'Иван Петров'],
+    ['ru', 'Лина Лучина рассказала «Культуре» о турне. «Это было трудно», — сказала Лучина.', 'Лина Лучина'],
     ['uk', '«Це початок», — сказала «Річковій правді» Олена Коваль.', 'Олена Коваль'],
     ['cs', '„Je to konec,“ řekl „Slovu“ Jan Novák.', 'Jan Novák'],
     ['fr', '« C’est trop tard », a déclaré à « La Rive » Paul Morin, maire de Lens.', 'Paul Morin'],

@@ -82,7 +82,8 @@ function isAddressee(text: string, { start, end, outer }: Stretch, lexicon: Lexi
   const verb = words.findLastIndex((word) => has(lexicon, word, saying));
   if (verb < 0) return false;
   if (endsAsHearer(name, lexicon)) return true;
-  if (verb === words.length - 1) return opensSpeaker(text.slice(outer.end, outer.end + REACH), lexicon);
+  const behind = text.slice(outer.end, outer.end + REACH);
+  if (verb === words.length - 1) return opensSpeaker(behind, lexicon) || opensTopic(behind, lexicon);
   if (lexicon.data.capitalisesNouns) return isPaperAmongNouns(name, words, lexicon);
   return isHearing(words.at(-1) ?? '', lexicon) && hasCapitals(name, lexicon);
 }
@@ -125,6 +126,12 @@ function hasCapitals(name: string, lexicon: Lexicon): boolean {
   return (
     !lexicon.data.capitalisesNouns && words.every((word, i) => /^\p{Lu}/u.test(word) || isSmall(word, i))
   );
+}
+
+/** "рассказала «Культуре» [о] новом альбоме": where cases tell hearers, what stands between a verb of saying and a preposition is one. */
+function opensTopic(words: string, lexicon: Lexicon): boolean {
+  const next = /^\s+(\p{Ll}+)\s/u.exec(words)?.[1] ?? '';
+  return lexicon.hearerEndings.length > 0 && has(lexicon, next, Grammar.preposition);
 }
 
 /** True if a name, or a noun for somebody, opens the words without a sign before it. */
