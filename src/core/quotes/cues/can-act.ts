@@ -11,8 +11,13 @@ export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | AN
   if (isOblique(a, mention)) return false;
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
   // without capitals only what the text shows to be a person's is a name: 長崎
-  return mention.type === 'pronoun' || !a.lexicon.data.hasCapitals || !(head.noun & (Noun.place | Noun.time));
+  if (mention.type === 'pronoun' || !a.lexicon.data.hasCapitals) return true;
+  return !(head.noun & Noun.time) && (!(head.noun & Noun.place) || isBodyOfPlace(a, mention));
 }
+
+/** "Audiencia Provincial de Cáceres": where adjectives follow their noun, the name of a body that ends with its place. */
+const isBodyOfPlace = (a: Analysis, { nameFrom, head }: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow && head > nameFrom && hasNoun(a.tokens, nameFrom, Noun.organisation);
 
 /** True if a phrase is a name known to be a person's: by a first name, or by the text. */
 export const isPersonsName = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>

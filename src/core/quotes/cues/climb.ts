@@ -124,6 +124,7 @@ const isUnknown = (a: Analysis, { type, from, nameFrom, head }: Mention): boolea
 export function namesThing(a: Analysis, mention: Mention): boolean {
   if (mention.to !== mention.from + 1 || !isUnknown(a, mention)) return false;
   const noun = mentionEnding(a, mention.from - 1);
+  if (a.tokens[noun?.from ?? -1]?.sentence !== a.tokens[mention.from]?.sentence) return false; // a headline without a full stop
   return noun?.type === 'description' && !hasNoun(a.tokens, noun.head, PEOPLE | Noun.time);
 }
 

@@ -135,6 +135,13 @@ const goesOnFrom = (a: Analysis, verb: number, shared: Mention | null): boolean 
   goesOnSaying(a, verb) ||
   (shared !== null && hasGrammar(a.tokens, verb, Grammar.speech) && !canAct(a, shared));
 
+/** "È [sceso] in campo il senatore": a lone word behind an auxiliary, where adjectives follow their noun, goes on as nobody. */
+const isParticiple = (a: Analysis, { type, from, to }: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  type === 'description' &&
+  to === from + 1 &&
+  hasGrammar(a.tokens, from - 1, Grammar.auxiliary);
+
 function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
   const out: CueTie[] = [];
   let shared: Mention | null = null;
@@ -150,7 +157,7 @@ function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
     const tie: CueTie | null =
       accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, goingOn(i));
     if (!tie) continue;
-    if (tie.form === 'verb' && tie.mention && tie.path !== 'relative') {
+    if (tie.form === 'verb' && tie.mention && tie.path !== 'relative' && !isParticiple(a, tie.mention)) {
       shared = tie.told ?? tie.mention; // "[Weber] zitierte Hale und empfahl …"
       if (isSpeech(a, tie)) speaker = tie.mention;
       if (isSpeech(a, tie) && !isInClause(a, tie.mention)) outer = tie.mention;

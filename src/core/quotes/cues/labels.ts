@@ -42,6 +42,11 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): CueTie | null
     if (a.tokens[i]?.lower !== ':') continue;
     const last = mentionEnding(a, i - 1);
     const mention = last && climb(a, last);
+    if (last && last.from !== sentence.from && mention === last) {
+      const topic = mentionBeginning(a, sentence.from);
+      const named = topic ? behindTopic(a, topic, i) : null;
+      return named && besideSource('label', i, 1, number, named);
+    }
     if (mention?.from !== sentence.from) return null;
     const behind = (last && interviewed(a, mention, last)) ?? behindTopic(a, mention, i);
     if (behind) return besideSource('label', i, 1, number, behind);
@@ -62,16 +67,19 @@ const interviewed = (a: Analysis, whole: Mention, last: Mention): Mention | null
 
 /**
  * Finds the person described between a comma and the colon, where the words before the comma name nobody:
- * "Alluvione nel Ravennate, [i comitati]: «…»", "Processo Ferrotech, [l’ex direttore] in lacrime: «…»".
+ * "Alluvione nel Ravennate, [i comitati]: «…»", "Processo Ferrotech, [l’ex direttore] in lacrime: «…»"; or the one named
+ * there: "Crollo Salernitana, [Gasparini]: «…»".
  */
 function behindTopic(a: Analysis, topic: Mention, colon: number): Mention | null {
   if (!a.lexicon.data.adjectivesFollow || (topic.type === 'name' && isSomebody(a, topic))) return null;
   let comma = colon - 1;
   while (comma > topic.to - 1 && a.tokens[comma]?.lower !== ',') comma--;
   const mention = mentionBeginning(a, comma + 1);
-  const isSet = mention?.type === 'description' && hasGrammar(a.tokens, mention.from, DETERMINER);
+  if (!mention || comma < topic.to || !canAct(a, mention)) return null;
+  if (mention.type === 'name') return mention.to === colon ? mention : null;
+  const isSet = mention.type === 'description' && hasGrammar(a.tokens, mention.from, DETERMINER);
   const isThing = topic.type === 'name' || !canAct(a, topic);
-  return comma >= topic.to && isSet && isThing && canAct(a, mention) ? mention : null;
+  return isSet && isThing ? mention : null;
 }
 
 /** "Autonomia, lo strappo di Bellandi: «…»": a lone word before a comma, with another phrase between it and the colon. */
@@ -101,7 +109,12 @@ export function namesBeforeColons(a: Analysis, hasCue: (sentence: number) => boo
     const token = a.tokens[colon];
     if (token?.lower !== ':' || token.paragraph !== stretch.paragraph || hasCue(token.sentence)) continue;
     const last = mentionEnding(a, colon - 1);
-    const isLast = last?.type === 'name' && isSomebody(a, last) && !isHearer(a, last) && !isMatter(a, last);
+    const isLast =
+      last?.type === 'name' &&
+      isSomebody(a, last) &&
+      !isHearer(a, last) &&
+      !isMatter(a, last) &&
+      !isInRelative(a, last);
     const mention = isLast ? last : last?.type === 'name' ? null : openingSubject(a, token.sentence);
     if (mention) out.push(besideSource('label', colon, 1, token.sentence, mention));
   }
@@ -112,6 +125,13 @@ const isSomebody = (a: Analysis, { nameFrom, to, head }: Mention): boolean => {
   for (let i = nameFrom; i < to; i++) if (hasNoun(a.tokens, i, GIVEN_NAME)) return true;
   return a.knownPeople.has(a.tokens[head]?.lower ?? '');
 };
+
+/** "il ricordo di una cameriera, cui presta il volto [Elisa Mulas]: «…»": a name that ends a relative clause, set off by a comma. */
+function isInRelative(a: Analysis, { from }: Mention): boolean {
+  for (let i = from - 1; a.tokens[i]?.sentence === a.tokens[from]?.sentence; i--)
+    if (a.tokens[i]?.lower === ',') return hasGrammar(a.tokens, i + 1, Grammar.relative);
+  return false;
+}
 
 /** After a preposition that is no particle of names ("a", "con"): the one spoken to or of. */
 const isHearer = (a: Analysis, { from }: Mention): boolean =>

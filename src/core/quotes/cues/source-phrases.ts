@@ -14,6 +14,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { isPurePreposition } from './climb.ts';
 import type { CueTie, TieForm } from './cue-tie.ts';
+import { endsQuotation } from './ends-quotation.ts';
 import { subjectAfter } from './subject.ts';
 import { joinedAfter } from './subject-behind.ts';
 import { endsSpeech } from './verb-subject.ts';
@@ -236,5 +237,7 @@ function nounTag(a: Analysis, noun: number): { mention: Mention; from: number } 
   const isSmall = (i: number): boolean =>
     (a.tokens[i]?.stretch ?? -1) < 0 && (hasGrammar(a.tokens, i, BEFORE_NOUN) || isPlain(i));
   while (from > noun - TAG_REACH && isSmall(from - 1)) from--;
-  return endsSpeech(a, from - 1) ? { mention: joinedAfter(a, source), from } : null;
+  const isBehind =
+    endsSpeech(a, from - 1) || (a.tokens[from - 1]?.lower === ':' && endsQuotation(a, from - 2));
+  return isBehind ? { mention: joinedAfter(a, source), from } : null;
 }

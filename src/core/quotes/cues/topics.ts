@@ -2,7 +2,7 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { CUE, DETERMINER, Grammar, Noun, OFFICE, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import { canAct } from './can-act.ts';
+import { canAct, isPersonsName } from './can-act.ts';
 import { climb, endOfBracket, isObject, isObjectOfInfinite, isPurePreposition, namesThing } from './climb.ts';
 
 /** Words of a sentence that are searched for whom it is about. */
@@ -16,20 +16,33 @@ const NOT_A_THING = SPEAKING_NOUN & ~Noun.document;
  */
 export function topicOf(a: Analysis, from: number, to: number): Mention | null {
   const end = Math.min(to, from + REACH);
+  const { verbSecond, adjectivesFollow } = a.lexicon.data;
   for (let i = from; i < end; i++) {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
     if (a.tokens[i]?.lower === '(') i = endOfBracket(a, i, end);
     const mention = mentionBeginning(a, i);
-    if (!mention) {
-      const isClause = i > from ? opensClause(a, i) : a.lexicon.data.verbSecond && opensSentence(a, i);
+    if (!mention || isRelativePronoun(a, mention)) {
+      const isClause = i > from || adjectivesFollow ? opensClause(a, i) : verbSecond && opensSentence(a, i);
       if (isClause) i = endOfClause(a, i, end);
       continue;
     }
     if (mention.to > to) return null;
-    if (isFree(a, mention) && isActor(a, mention) && !isPredicateAhead(a, mention, from)) return mention;
+    const isAhead = isPredicateAhead(a, mention, from) || (i === from && isHeading(a, mention));
+    if (!isAhead && isFree(a, mention) && isActor(a, mention)) return mention;
     i = mention.to - 1;
   }
   return null;
+}
+
+/**
+ * "[Tennis], Sperandio rimonta", "[Crollo Salernitana], Gasparini non ci sta": the place or matter that opens a headline
+ * before a comma. Initials may be a body's.
+ */
+export function isHeading(a: Analysis, mention: Mention): boolean {
+  const { type, from, to, head } = mention;
+  if (!a.lexicon.data.adjectivesFollow || a.tokens[from]?.paragraph !== 0 || type !== 'name') return false;
+  const isBody = hasNoun(a.tokens, head, Noun.organisation) || a.tokens[head]?.isAllCapital === true;
+  return a.tokens[to]?.lower === ',' && !isBody && !isPersonsName(a, mention);
 }
 
 /** A noun phrase of its own: no preposition governs it, and it names nothing that one governs. */
@@ -57,7 +70,11 @@ function explainsObject(a: Analysis, { type, from }: Mention): boolean {
   const isSetOff = a.tokens[from - 1]?.lower === ',';
   const office = mentionEnding(a, isSetOff ? from - 2 : from - 1);
   if (office?.type !== 'description') return false;
-  if (isSetOff) return hasNoun(a.tokens, office.head, PEOPLE) && isObject(a, office);
+  // "Del [suo] gioiello, il giovane Pio Espinosa, dice …"
+  const isTheirs = a.tokens
+    .slice(office.from, office.head)
+    .some(({ grammar }) => grammar & Grammar.possessive);
+  if (isSetOff) return (isTheirs || hasNoun(a.tokens, office.head, PEOPLE)) && isObject(a, office);
   return hasNoun(a.tokens, office.head, PEOPLE | Noun.place) && isPurePreposition(a, office.from - 1);
 }
 
@@ -94,6 +111,13 @@ const opensClause = (a: Analysis, i: number): boolean =>
 const opensSentence = (a: Analysis, i: number): boolean =>
   opensClause(a, i) ||
   (hasGrammar(a.tokens, i, Grammar.complementiser) && !hasGrammar(a.tokens, i, DETERMINER));
+
+/** "una cameriera, [cui] presta il volto Elisa Mulas": a pronoun that opens a clause, where adjectives follow their noun. */
+const isRelativePronoun = (a: Analysis, { type, head, from }: Mention): boolean =>
+  type === 'pronoun' &&
+  a.tokens[from - 1]?.lower === ',' &&
+  a.lexicon.data.adjectivesFollow &&
+  hasGrammar(a.tokens, head, Grammar.relative);
 
 /** The last token before the comma that ends a subordinate clause, or before the end. */
 function endOfClause(a: Analysis, from: number, end: number): number {

@@ -1,13 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import {
-  ANY_TITLE,
-  DETERMINER,
-  GIVEN_NAME,
-  Grammar,
-  Noun,
-  PEOPLE,
-  SPEAKING_NOUN,
-} from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -18,7 +10,7 @@ import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { isOnBehalf } from './no-subject.ts';
 import { quotesLastSpeaker } from './quoted-object.ts';
-import { topicOf } from './topics.ts';
+import { isHeading, topicOf } from './topics.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
 const PARAGRAPHS_BACK = 3;
@@ -252,17 +244,6 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     i = mention.to - 1;
   }
   return null;
-}
-
-/**
- * "[Tennis], Sperandio rimonta", "[Trapani], la Guardia costiera salva …": the place or matter that opens a headline, before
- * a comma and the subject.
- */
-function isHeading(a: Analysis, { type, from, to, head }: Mention): boolean {
-  const { paragraph, lower = '' } = a.tokens[from] ?? {};
-  if (!a.lexicon.data.adjectivesFollow || paragraph !== 0 || type !== 'name' || from + 1 < to) return false;
-  const isPerson = hasNoun(a.tokens, head, GIVEN_NAME) || a.knownPeople.has(lower);
-  return !isPerson && a.tokens[to]?.lower === ',' && mentionBeginning(a, to + 1) !== undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import { subjectOfPastInfinitive } from './past-infinitive.ts';
 import { quotedObject, quotesLastSpeaker } from './quoted-object.ts';
 import { isAddressed, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
-import { BE, isAgain, isAgent, isVerb } from './verbs.ts';
+import { BE, beforeGoverning, isAgent, isVerb } from './verbs.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 30;
@@ -28,10 +28,8 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
 /** The subject of a verb that is no infinitive. `found`: the one before it. */
 function finiteSubject(a: Analysis, verb: number, from: number, found: Subject): Subject {
   const before: Subject = isInserted(a, verb) ? { ...found, mention: null, path: 'none' } : found;
-  if ((before.isPassive || isJudgedBy(a, verb)) && isAgent(a, verb + 1)) {
-    const doer = subjectAfter(a, verb + 1);
-    if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
-  }
+  const judge = doerBehind(a, verb, before);
+  if (judge) return judge;
   const own = invertedSubject(a, verb, from, before) ?? subjectOverObject(a, verb, from, before) ?? before;
   const subject = isOfBody(a, own.mention) ? { ...own, mention: bodyAhead(a, from) ?? own.mention } : own;
   const teller = behindNoun(a, verb, subject);
@@ -50,9 +48,26 @@ function finiteSubject(a: Analysis, verb: number, from: number, found: Subject):
   return isSaidOf(a, verb, from, any.mention) ? { ...any, mention: null, path: 'none' } : any;
 }
 
-/** "Avtalen omtales [av Eva Dahl] som …": behind a verb of judging whose verb is second the doer of a passive may stand. */
+/** The doer of a passive right behind the verb: "wurde kritisiert von [Eva Weber]". */
+function doerBehind(a: Analysis, verb: number, before: Subject): Subject | null {
+  if (!(before.isPassive || isJudgedBy(a, verb)) || !isAgent(a, verb + 1)) return null;
+  const doer = subjectAfter(a, verb + 1);
+  const path = completesNoun(a, verb) ? 'adjacent' : 'inverted';
+  return doer && { ...before, mention: doer, path, isPassive: false, told: before.mention };
+}
+
+/**
+ * "Avtalen omtales [av Eva Dahl] som …": behind a verb of judging whose verb is second the doer of a passive may stand, and
+ * behind a participle of one that completes a noun: "il piano, definito [da Anna Rossi] «…»".
+ */
 const isJudgedBy = (a: Analysis, verb: number): boolean =>
-  a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb, Grammar.verdict);
+  hasGrammar(a.tokens, verb, Grammar.verdict) && (a.lexicon.data.verbSecond || completesNoun(a, verb));
+
+/** "un plan qualifié par Anne de …": a participle without an auxiliary, where adjectives follow their noun. */
+const completesNoun = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  !hasGrammar(a.tokens, verb - 1, Grammar.auxiliary) &&
+  a.lexicon.tagEndings.participle.some((ending) => a.tokens[verb]?.lower.endsWith(ending));
 
 /**
  * Whose words a tag gives whose subject is a noun of saying: „…“, lautet das Urteil [von Eva Weber]. Null where a possessive
@@ -300,7 +315,9 @@ function isJudgedThing(a: Analysis, { type, head, to }: Mention, verb: number): 
 function subjectBehind(a: Analysis, verb: number, isTag: boolean, isComma: boolean): Mention | null {
   if (!a.lexicon.data.invertsAlways) return subjectAfter(a, verb);
   // "сообщили в компании": a body for which those speak who are not named
-  const at = behindHearer(a, verb + 1);
+  let next = verb + 1;
+  while (hasGrammar(a.tokens, next, Grammar.adverb) && a.inMention[next] === 0) next++; // "fanno [sapere] dal ministero"
+  const at = behindHearer(a, next);
   const body = hasGrammar(a.tokens, verb, Grammar.speech) ? mentionBeginning(a, at + 1) : undefined;
   if (body && isOnBehalf(a, body, verb)) return body;
   const inTag =
@@ -341,7 +358,8 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
     a.inMention[k] === 0 &&
     hasGrammar(a.tokens, k, Grammar.auxiliary | Grammar.adverb | Grammar.objective) &&
     (a.tokens[k]?.stretch ?? -1) < 0;
-  if (isAgain(a, verb)) return verb - 3;
+  const governing = beforeGoverning(a, verb);
+  if (governing >= 0) return governing;
   while (i > verb - 4 && isSmall(i)) i--;
   return i;
 }

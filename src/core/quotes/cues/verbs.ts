@@ -20,24 +20,30 @@ export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
   if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i) || isBehindArticle(a, i)) return false;
   const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
-  if (isNominal && !token.lower.endsWith('ing') && !isAgain(a, i)) return false;
+  if (isNominal && !token.lower.endsWith('ing') && beforeGoverning(a, i) < 0) return false;
   if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
   if (a.lexicon.data.caseAtEnd) return false; // Hungarian "éves" ends so
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
 
+/** Words that may stand before the verb that governs an infinitive: "[ha] tenuto a precisare", "[si è] limitato a dire". */
+const BEFORE_FINITE = Grammar.auxiliary | Grammar.adverb | Grammar.objective;
+
 /**
- * "«…», [venait de répéter] Marc Roux", "«…», [volvió a decir] la ministra": an infinitive of saying behind a verb and a
- * preposition, right behind a quotation.
+ * Returns the token before the verb that governs an infinitive of saying by a preposition, right behind a quotation or a
+ * comma: "«…», [venait de répéter] Marc Roux", "«…», [ha tenuto a precisare] la ministra"; -1 for any other verb.
  */
-export const isAgain = (a: Analysis, i: number): boolean =>
-  a.lexicon.data.adjectivesFollow &&
-  hasGrammar(a.tokens, i, Grammar.speech) &&
-  a.lexicon.infiniteEndings.some((ending) => a.tokens[i]?.lower.endsWith(ending)) &&
-  isPurePreposition(a, i - 1) &&
-  a.inMention[i - 2] === 0 &&
-  endsQuotation(a, i - 3);
+export function beforeGoverning(a: Analysis, i: number): number {
+  const isInfinitive =
+    a.lexicon.data.adjectivesFollow &&
+    hasGrammar(a.tokens, i, Grammar.speech) &&
+    a.lexicon.infiniteEndings.some((ending) => a.tokens[i]?.lower.endsWith(ending));
+  if (!isInfinitive || !isPurePreposition(a, i - 1) || a.inMention[i - 2] === 1) return -1;
+  let k = i - 3;
+  while (k > i - 6 && (a.tokens[k]?.stretch ?? -1) < 0 && hasGrammar(a.tokens, k, BEFORE_FINITE)) k--;
+  return endsQuotation(a, k) || (k < i - 3 && a.tokens[k]?.lower === ',') ? k : -1;
+}
 
 /** "[un] chiffre « énorme »": behind an article that is nothing else a word is no verb. */
 function isBehindArticle(a: Analysis, i: number): boolean {

@@ -73,5 +73,7 @@ export function opensPerson(tokens: readonly Token[], i: number, isName: NameTes
 export function isHomePlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const isPlace = hasNoun(tokens, i + 1, Noun.place);
-  return isPlace && before !== undefined && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));
+  // "Audiencia Provincial [de Cáceres]"
+  const isBody = before?.noun === 0 && hasNoun(tokens, i - 2, Noun.organisation);
+  return isPlace && before !== undefined && !isBody && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));
 }

@@ -164,6 +164,8 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
   if (isNameOfBody(tokens, from, nameFrom) && !isInOtherCase(tokens, nameFrom, to)) return -1;
   if (hasComplement) return ENDS_LIKE_ROLE.test(tokens[nameFrom - 1]?.lower ?? '') ? -1 : nameFrom;
   if (hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1;
+  const field = endOfField(tokens, nameFrom, to);
+  if (field > nameFrom) return field;
   for (let i = nameFrom + 1; i < to - 1; i++) {
     if (hasNoun(tokens, i, OFFICE)) return -1;
     if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isCapital) return i;
@@ -178,6 +180,13 @@ const isWholeBody = (tokens: readonly Token[], from: number, to: number): boolea
   const opens = hasNoun(tokens, from, Noun.organisation) && hasGrammar(tokens, from + 1, Grammar.preposition);
   return opens && !tokens.slice(from, to).some(({ noun }) => noun & GIVEN_NAME);
 };
+
+/** Returns where the name begins behind the field of an office: "il ministro degli [Esteri] Yván Gil"; `from` where no field is listed. */
+function endOfField(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to - 1 && hasNoun(tokens, i, Noun.common)) i++;
+  return i;
+}
 
 /** "η εκπρόσωπος της αστυνομίας [Ζωή Λύκου]": two words of a name that have not the case of the body before them. */
 const isInOtherCase = (tokens: readonly Token[], nameFrom: number, to: number): boolean =>

@@ -43,7 +43,34 @@ export function announced(
     return owned('announced', tie.mention, i, tie.sourceFrom);
   }
   const topic = topicOf(a, from, placed.from);
-  return topic && owned('topic', topic);
+  if (topic) return owned('topic', topic);
+  return leavesSubjectOut(a, from, placed.from) ? lastSpeaker(a, near, placed, carried) : null;
+}
+
+/**
+ * True if the clause before a colon has a verb whose subject is left out: "Ha affidato la risposta a una nota: «…»", "Che poi
+ * però parla: «…»". Behind an auxiliary a noun is an object; behind any other verb it may be the subject.
+ */
+function leavesSubjectOut(a: Analysis, opening: number, to: number): boolean {
+  if (!a.lexicon.data.dropsSubjects || !a.lexicon.data.adjectivesFollow) return false;
+  const from = behindParticiple(a, opening, to);
+  let verb = from;
+  while (verb < to && !(a.inMention[verb] === 0 && hasGrammar(a.tokens, verb, VERBAL))) verb++;
+  for (let i = from; i < to; i++) {
+    if (i > from && hasGrammar(a.tokens, i, Grammar.relative | Grammar.complementiser)) return false;
+    const mention = mentionBeginning(a, i);
+    const isObjectBehind = i > verb && hasGrammar(a.tokens, verb, Grammar.auxiliary);
+    if (mention && !isObjectBehind && !isObject(a, climb(a, mention))) return false;
+  }
+  return verb < to;
+}
+
+/** The token behind the comma of a phrase that opens with a participle: "[Impegnato a Bruxelles], ha affidato …"; `from` where none does. */
+function behindParticiple(a: Analysis, from: number, to: number): number {
+  const { lower = '', noun = -1 } = a.tokens[from] ?? {};
+  const isParticiple = noun === 0 && a.lexicon.tagEndings.participle.some((ending) => lower.endsWith(ending));
+  for (let i = from + 1; i < to && isParticiple; i++) if (a.tokens[i]?.lower === ',') return i + 1;
+  return from;
 }
 
 /** The first token of the clause before a colon, behind the semicolon that ends the one before: "…; Leonor Pina é clara: «…»". */

@@ -87,7 +87,7 @@ function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned |
   if (hasCueBefore(a, near, placed) && !isAccording) {
     const before = agentBehind(a, placed) ?? objectOf(a, near, placed) ?? reportedIn(a, near, placed);
     const isPhrase = cue?.form === 'according' && cue.cueTo - cue.cueFrom > 1; // «…», en palabras de la ministra
-    return before ?? (isPhrase ? tag : null);
+    return before ?? (tag ? (isPhrase ? tag : null) : heldIn(a, near, placed));
   }
   return tag ? speaking(a, tag) : (tagOfClause(a, near, order) ?? reportedIn(a, near, placed));
 }

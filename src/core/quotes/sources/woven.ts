@@ -188,7 +188,7 @@ export function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretc
   const { mention, sourceFrom, path, sentence, verb } = tie;
   if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
     return null;
-  if (isSetOffParticiple(a, verb)) return null;
+  if (mention.from < verb && isSetOffParticiple(a, verb)) return null;
   const goesOn = path === 'shared' || hasGrammar(a.tokens, verb - 1, Grammar.conjunction);
   if (goesOn && hasGrammar(a.tokens, mention.from - 1, Grammar.complementiser)) return null;
   for (let i = verb + 1; i < from; i++) if (endsObject(a, i)) return null;

@@ -166,6 +166,10 @@ export const spanish = defineLanguage({
     'campeón=deportista=atleta campeona=deportista=atleta piloto=corredor ciclista=corredor ' +
     'artesano=alfarero=ceramista',
   roles:
+    'burócrata demócrata accionista analista ciclista cineasta columnista comentarista concursante contratista ' +
+    'demandante deportista economista especialista florista futbolista galerista guionista humorista migrante ' +
+    'novelista periodista publicista reclamante solicitante tenista ecologista constitucionalista penalista ' +
+    'taxista ' +
     'sobreviviente papá cónsul magnate duque president conseller hincha rival combatiente cabecilla narco ' +
     'ariete ' +
     'simpatizante persona transeúnte modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
@@ -196,9 +200,9 @@ export const spanish = defineLanguage({
     'refugiado jurado extremo mediocentro zaguero mediapunta carrilero pívot artillero arquero estratega luchador ' +
     'bailarín coreógrafo dramaturgo ilustrador rapero anticuario subastador paleontólogo astrofísico ' +
     'bioquímico matemático estadístico demógrafo geógrafo ginecólogo dermatólogo traumatólogo ' +
-    'podólogo sanitario celador camillero montañero sargento cabo subinspector comisionado burócrata ' +
+    'podólogo sanitario celador camillero montañero sargento cabo subinspector comisionado ' +
     'vicecanciller exfuncionario exembajador expolicía exmilitar eurocomisario síndico ombudsman ' +
-    'consejal alcaldable precandidato presidenciable asambleísta legislador republicano demócrata ' +
+    'consejal alcaldable precandidato presidenciable legislador republicano ' +
     'sospechoso encausado procesado condenado absuelto convicto criminólogo broker financiero ' +
     'asegurador programador inventor rector vicerrector decano catedrático orientador universitario ' +
     'bachiller becario aprendiz peluquero barbero pastelero frutero carnicero pescadero sastre ' +
@@ -210,28 +214,28 @@ export const spanish = defineLanguage({
     'abogado actor alcalde amigo autor candidato científico concejal consejero coordinador diputado ' +
     'director embajador empresario enfermero entrenador escritor esposo experto fundador gobernador ' +
     'hermano hijo historiador hombre investigador juez jugador magistrado marido ministro médico padre ' +
-    'papa portavoz presidente profesor rey secretario senador vecino abuelo académico accionista acusado ' +
-    'administrador aficionado agricultor albañil alumno analista anfitrión arqueólogo arquitecto asesor ' +
-    'banquero biólogo bombero boxeador camarero camionero campeón cantautor cazador chófer ciclista ' +
-    'cineasta ciudadano cocinero colaborador columnista comentarista comisario compañero compositor ' +
-    'comprador concursante conductor constructor consumidor contable contratista corredor crítico ' +
-    'delegado demandante deportista desarrollador detenido diseñador doctorando dueño economista editor ' +
-    'educador ejecutivo empleado emprendedor encargado enviado escalador escultor especialista ' +
-    'eurodiputado exdiputado exdirector exministro expresidente exsecretario farmacéutico filósofo fiscal ' +
-    'florista fotógrafo funcionario futbolista físico galerista ganadero ganador gestor geólogo granjero ' +
-    'guionista heredero humorista imputado influencer informático ingeniero inquilino inspector ' +
+    'papa portavoz presidente profesor rey secretario senador vecino abuelo académico acusado ' +
+    'administrador aficionado agricultor albañil alumno anfitrión arqueólogo arquitecto asesor ' +
+    'banquero biólogo bombero boxeador camarero camionero campeón cantautor cazador chófer ' +
+    'ciudadano cocinero colaborador comisario compañero compositor ' +
+    'comprador conductor constructor consumidor contable corredor crítico ' +
+    'delegado desarrollador detenido diseñador doctorando dueño editor ' +
+    'educador ejecutivo empleado emprendedor encargado enviado escalador escultor ' +
+    'eurodiputado exdiputado exdirector exministro expresidente exsecretario farmacéutico filósofo ' +
+    'fotógrafo funcionario físico ganadero ganador gestor geólogo granjero ' +
+    'heredero imputado influencer informático ingeniero inquilino inspector ' +
     'instructor interventor inversor jardinero jefe jubilado lector lehendakari letrado locutor maestro ' +
-    'mecánico mediador meteorólogo migrante minero monje músico nieto niño notario novelista novio obrero ' +
+    'mecánico mediador meteorólogo minero monje músico nieto niño notario novio obrero ' +
     'observador oceanógrafo odontólogo opositor organizador panadero parlamentario pastor patrocinador ' +
-    'periodista perito pescador pintor poeta politólogo político presentador prisionero procurador ' +
-    'productor promotor propietario psicólogo publicista químico reclamante recluso regidor relator ' +
-    'reportero responsable restaurador sacerdote seleccionador sindicalista sobrino socio sociólogo ' +
-    'solicitante subdirector subsecretario suegro tendero tenista tenor tesorero testigo torero traductor ' +
+    'perito pescador pintor poeta politólogo político presentador prisionero procurador ' +
+    'productor promotor propietario psicólogo químico recluso regidor relator ' +
+    'reportero restaurador seleccionador sobrino socio sociólogo ' +
+    'subdirector subsecretario suegro tendero tenor tesorero testigo torero traductor ' +
     'tuitero tutor tío usuario vendedor veterinario viajero viceministro vicesecretario viudo yerno ' +
     'zapatero cirujano cardiólogo neurólogo virólogo epidemiólogo inmunólogo oncólogo antropólogo ' +
-    'astrónomo climatólogo ecólogo ecologista constitucionalista penalista consultor coronel exentrenador ' +
-    'exalcalde capataz hostelero exgobernador cuñado primo alguacil árbitro piloto guarda canciller preso ' +
-    'repartidor taxista técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
+    'astrónomo climatólogo ecólogo consultor exentrenador ' +
+    'exalcalde capataz hostelero exgobernador cuñado primo alguacil árbitro guarda canciller preso ' +
+    'repartidor técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
     'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
     'mamá campeona consellera ' +
@@ -301,6 +305,14 @@ export const spanish = defineLanguage({
   anonymous: 'fuente testigo diplomático portavoz',
   namesFemale: 'andrea',
   places:
+    'estocolmo oslo copenhague helsinki varsovia praga budapest bucarest belgrado zagreb atenas ankara estambul ' +
+    'lisboa dublín ámsterdam ginebra zúrich estrasburgo marsella lyon múnich hamburgo fráncfort minsk tiflis bakú ' +
+    'ereván damasco beirut amán bagdad riad doha dubái kabul islamabad delhi bombay bangkok hanói manila yakarta ' +
+    'seúl pyongyang shanghái taipéi sídney ottawa toronto montreal brasilia managua tegucigalpa rabat argel ' +
+    'trípoli nairobi dakar pretoria viena tokio california texas florida boston chicago miami york cisjordania ' +
+    'crimea cádiz almería castellón tarragona lleida girona huesca teruel logroño donostia oviedo gijón ourense ' +
+    'pontevedra coruña albacete badajoz cáceres tenerife lanzarote fuerteventura menorca ibiza tijuana cancún ' +
+    'medellín barranquilla guayaquil arequipa cusco valparaíso tucumán maracaibo ' +
     'bilbaíno bilbaína riojano riojana luso lusa andaluz andaluza asturiano asturiana canario canaria ' +
     'extremeño extremeña cántabro cántabra malagueño malagueña granadino granadina gaditano gaditana balear ' +
     'chileno chilena peruano peruana venezolano venezolana ecuatoriano ecuatoriana boliviano boliviana ' +

@@ -354,6 +354,14 @@ export const french = defineLanguage({
     'zoubida pascale ghislaine bérengère edith édith lucile maïwenn solène gwenaëlle enora nolwenn ' +
     'aurélie amandine clémence capucine jade inès isabelle paulette',
   places:
+    'stockholm oslo copenhague helsinki varsovie prague budapest bucarest belgrade zagreb athènes ankara istanbul ' +
+    'lisbonne dublin amsterdam genève zurich lausanne munich hambourg francfort minsk tbilissi bakou erevan ' +
+    'beyrouth amman bagdad riyad doha dubaï kaboul islamabad delhi bombay bangkok hanoï manille jakarta séoul ' +
+    'pyongyang shanghaï taipei sydney ottawa toronto montréal québec caracas bogota lima quito brasilia ' +
+    'montevideo havane tripoli tunis alger rabat nairobi dakar abidjan bamako ouagadougou niamey yaoundé kinshasa ' +
+    'pretoria tokyo californie texas floride boston chicago miami york cisjordanie crimée dijon nîmes amiens ' +
+    'limoges annecy perpignan metz besançon orléans mulhouse caen avignon poitiers versailles calais dunkerque ' +
+    'quimper lorient aquitaine alsace bourgogne auvergne ' +
     'allemand allemande belge suédois suédoise ' +
     'bruxelles europe kiev londres lyon marseille matignon moscou paris washington allemagne berlin ' +
     'bordeaux brest bretagne corse grenoble lille montpellier nantes nice normandie occitanie pékin reims ' +

@@ -11,6 +11,8 @@ export const italian = defineLanguage({
     i: 'isce ì iva ivano iscono irono ito ita iti endo ire',
   },
   speech:
+    'ripetere rispondere aggiungere ammettere sostenere concludere insistere riconoscere promettere ribadire ' +
+    'chiarire avvertire suggerire smentire garantire ribattere proseguire ' +
     'chiedeva chiedevano chiederà chiederebbe risposero risponderà scrivevano scrissero scriverà dirà diranno ' +
     'conclusero ammisero prometteva promettevano aggiunsero sostenne sostennero sosterrà riconobbe insistette ' +
     'proseguiva proseguì proseguono smentiva smentì garantiva garantì suggeriva suggerì esponeva espose espongono ' +
@@ -81,6 +83,7 @@ export const italian = defineLanguage({
   quotatives: 'così secondo',
   impersonal: 'legge leggere',
   speechNouns:
+    'parola frase sentenza parere bordata sfida provocazione siluro ' +
     'dati cifre ' +
     'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet commento accusa denuncia ' +
     'affondo attacco replica risposta allarme appello monito sfogo racconto spiegazione ammissione promessa ' +
@@ -91,6 +94,7 @@ export const italian = defineLanguage({
   termCues:
     'emittente settimanale ' +
     'social piattaforma trasmissione ' +
+    'via viale piazza piazzale corso largo vicolo lungomare stadio palasport teatro ospedale liceo aeroporto caserma ' +
     'album canzone chiamata chiamato cosiddetta cosiddetto denominata denominato disco film giornale ' +
     'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
     'soprannominato',
@@ -101,14 +105,14 @@ export const italian = defineLanguage({
   conjunctions: 'e ed o ma però né anzi',
   subordinators: 'quando se come perché poiché mentre dove benché sebbene affinché',
   complementisers: "che ch'",
-  relatives: 'cui quale quali',
+  relatives: 'cui quale quali quanto quanta quanti quante',
   articles: "il lo la i gli le l' un uno una un'",
   definites: "il lo la l' questo questa",
   definitesJoined: "del dello della dell' al allo alla all' dal dallo dalla dall'",
   determiners:
     "tutto tutta questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta cento altro altra altri altre stesso stessa",
   agents: "da dal dallo dalla dall' dai dagli dalle",
-  objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
+  objectPronouns: "mi ti ci vi lo li le gli ne si me te c' v' m' t' s' n'",
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
   adverbs:
     'dietro davanti sopra sotto vicino lontano intorno accanto anche inoltre poi già prima ancora ora adesso ieri oggi domani sempre mai così infine quindi qui lì molto ' +
@@ -123,7 +127,9 @@ export const italian = defineLanguage({
   pronounsPlural: 'loro essi esse',
   pronounsNeuter: 'esso ciò',
   pronounsSpeech: 'io noi voi tu',
-  commonNouns: 'braccia testa spalle mani capo occhi voce fronte sguardo',
+  commonNouns:
+    'braccia testa spalle mani capo occhi voce fronte sguardo esteri interni interno economia finanze giustizia ' +
+    'salute istruzione cultura ambiente lavoro trasporti infrastrutture agricoltura turismo riforme',
   pronounsOpen: 'altro altra qualcuno nessuno alcuni molti tutti altri chi entrambi',
   titlesMale: 'signor sig re principe padre don monsignor mons',
   titlesFemale: 'signora sig.ra regina principessa suor',
@@ -138,6 +144,14 @@ export const italian = defineLanguage({
     'portavoce paziente/medico=chirurgo premier/presidente/ministro/sindaco/prefetto/assessore/consigliere/' +
     'portavoce allenatore=tecnico=mister/attaccante=portiere=giocatore/arbitro',
   sameOffices:
+    'premier=leader vicepremier=leader cancelliere=leader cancelliera=leader governatore=leader ' +
+    'cgil=sindacato cisl=sindacato uil=sindacato ugl=sindacato fiom=sindacato usb=sindacato cobas=sindacato ' +
+    'fillea=sindacato filctem=sindacato filt=sindacato flc=sindacato anief=sindacato nursind=sindacato ' +
+    'codacons=associazione legambiente=associazione coldiretti=associazione wwf=associazione arci=associazione ' +
+    'confindustria=associazione confcommercio=associazione confesercenti=associazione federconsumatori=associazione ' +
+    'altroconsumo=associazione anpi=associazione assoutenti=associazione confartigianato=associazione ' +
+    'università=ateneo politecnico=ateneo ministero=dicastero governo=esecutivo quotidiano=giornale ' +
+    'ospedale=nosocomio istat=istituto inps=istituto iss=istituto inail=istituto ' +
     'presidente=presidentessa virologo=medico infettivologo=medico=specialista epidemiologo=medico ' +
     'psicologo=terapeuta psicologa=terapeuta psichiatra=medico generale=militare=ufficiale ' +
     'ammiraglio=militare=ufficiale contrammiraglio=militare=ufficiale colonnello=militare comandante=militare ' +
@@ -179,6 +193,8 @@ export const italian = defineLanguage({
     'falegname=artigiano vasaio=artigiano contadino=agricoltore allevatore=agricoltore ' +
     'imprenditore=titolare=patron imprenditrice=titolare presidente=numero avvocato=avv',
   roles:
+    'cineasta azionista concorrente conducente economista farmacista mercante pediatra preside progettista ' +
+    'sindacalista telecronista vignettista costituzionalista penalista tennista soprintendente ' +
     'edicolante blogger successore console magnate tycoon erede coetaneo connazionale educatore ' +
     'rider patron ' +
     'persona passante migrante coach bomber ufficiale specialista ' +
@@ -206,10 +222,10 @@ export const italian = defineLanguage({
     'contrammiraglio ergastolano pentito pizzaiolo fornaio ferroviere impiegato astronomo sfollato immigrato ' +
     'predecessore miliardario duca compaesano concittadino disoccupato fattorino magazziniere benzinaio ' +
     'anziano ' +
-    'lavoratore alunno cacciatore giurato elettore monaco commentatore cineasta presule prelato dottore guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
+    'lavoratore alunno cacciatore giurato elettore monaco commentatore presule prelato dottore guardasigilli ariete schermidore scalatore ballerino coreografo drammaturgo rapper ' +
     'antiquario paleontologo astrofisico biochimico statistico ginecologo dermatologo ortopedico ' +
     'rianimatore soccorritore bagnino caporale appuntato brigadiere vicequestore viceprefetto gup ' +
-    'eurocommissario capodelegazione pentastellato meloniano renziano grillino onorevole sospettato ' +
+    'eurocommissario pentastellato meloniano renziano grillino onorevole sospettato ' +
     'condannato broker finanziere sviluppatore prorettore bidello universitario parrucchiere ' +
     'panettiere pasticcere fruttivendolo macellaio pescivendolo sarto idraulico fabbro muratore ' +
     'enologo apicoltore olivicoltore autotrasportatore capotreno steward libraio bibliotecario ' +
@@ -219,23 +235,23 @@ export const italian = defineLanguage({
     'pensionato accusato allenatore ambasciatore amico assessore attore autore avvocato candidato consigliere deputato ' +
     'direttore esperto figlio fondatore fratello giocatore governatore imprenditore infermiere marito ' +
     'ministro padre papa procuratore professore re ricercatore scienziato scrittore segretario senatore ' +
-    'sindaco storico studente uomo vicino abate accademico addestratore allievo ammiraglio analista ' +
-    'antropologo archeologo architetto arcivescovo artigiano assassino astronauta avversario azionista ' +
-    'bambino banchiere barbiere biologo calciatore cameriere cantante cantautore capitano cassiere chef ' +
-    'chimico chirurgo cognato collaboratore comico compositore concorrente conducente conduttore ' +
+    'sindaco storico studente uomo vicino abate accademico addestratore allievo ammiraglio ' +
+    'antropologo archeologo architetto arcivescovo artigiano assassino astronauta avversario ' +
+    'bambino banchiere barbiere biologo calciatore cameriere cantautore capitano cassiere chef ' +
+    'chimico chirurgo cognato collaboratore comico compositore conduttore ' +
     'contadino corridore costruttore cugino cuoco demografo designer difensore disegnatore domestico ' +
-    'economista editore epidemiologo ereditiere eurodeputato europarlamentare farmacista fidanzato ' +
+    'editore epidemiologo ereditiere eurodeputato europarlamentare fidanzato ' +
     'filosofo fisico fotografo frate galoppino geologo gestore giardiniere illustratore imam indagato ' +
     'informatico ingegnere inventore investigatore investitore inviato istruttore laureato letterato ' +
-    'lettore maestro maggiordomo marinaio matematico meccanico mediatore mercante meteorologo musicologo ' +
+    'lettore maestro maggiordomo marinaio matematico meccanico mediatore meteorologo musicologo ' +
     'negoziatore neurologo nonno notaio oncologo operatore oppositore organizzatore orologiaio parroco ' +
-    'pastore pediatra pescatore pittore politologo pompiere postino prefetto preside produttore ' +
-    'progettista programmatore promotore proprietario psicologo pugile ragazzo rapinatore redattore ' +
-    'rifugiato romanziere sacrestano sceneggiatore scultore sindacalista socio sociologo sommozzatore ' +
-    'sottufficiale spacciatore suocero superteste telecronista tenore tesoriere traduttore tutore ultrà ' +
-    'vedovo venditore veterinario viaggiatore viceministro vignettista virologo zio cardiologo ' +
-    'infettivologo immunologo costituzionalista penalista climatologo capogruppo rettore sottosegretario ' +
-    'cancelliere primario vigile agente tassista ristoratore albergatore allevatore viticoltore ' +
+    'pastore pescatore pittore politologo pompiere postino prefetto produttore ' +
+    'programmatore promotore proprietario psicologo pugile ragazzo rapinatore redattore ' +
+    'rifugiato romanziere sacrestano sceneggiatore scultore socio sociologo sommozzatore ' +
+    'sottufficiale spacciatore suocero superteste tenore tesoriere traduttore tutore ultrà ' +
+    'vedovo venditore veterinario viaggiatore viceministro virologo zio cardiologo ' +
+    'infettivologo immunologo climatologo rettore sottosegretario ' +
+    'cancelliere primario vigile ristoratore albergatore allevatore viticoltore ' +
     'amministratore colonnello diplomatico magistrato medico poliziotto addetto alleato carabiniere ' +
     'cittadino compagno coordinatore curatore delegato detenuto donatore fantino funzionario genitore ' +
     'imputato inquilino ispettore maresciallo narratore nuotatore operaio ostaggio passeggero perito ' +
@@ -243,10 +259,10 @@ export const italian = defineLanguage({
     'visitatore volontario vicesindaco',
   rolesFemale:
     'commissaria avvocatessa presidentessa casalinga successora ' +
-    'cantautrice conduttrice presentatrice campionessa ballerina nuotatrice schermitrice tennista ' +
-    'fumettista scienziata architetta avvocata magistrata questora prefetta rettrice cancelliera ' +
+    'cantautrice conduttrice presentatrice campionessa ballerina nuotatrice schermitrice ' +
+    'scienziata architetta avvocata magistrata questora prefetta rettrice cancelliera ' +
     'deputata senatrice governatrice consigliera poetessa dottoressa imprenditrice amministratrice ' +
-    'fondatrice ideatrice curatrice direttrice modella cuoca ostetrica educatrice soprintendente ' +
+    'fondatrice ideatrice curatrice direttrice modella cuoca ostetrica educatrice ' +
     'mamma alunna impiegata ' +
     'ricercatrice scrittrice segretaria ministra vincitrice compagna alleata inviata infermiera studiosa assessora vicesindaca donna madre moglie regina sorella bambina fidanzata figlia nonna ragazza sindaca suora vedova ' +
     'zia',
@@ -310,8 +326,24 @@ export const italian = defineLanguage({
     'statistica statistiche statuto striscione telegramma tesi testamento trascrizione trattato tweet ' +
     'verbale verdetto versione video volantino volume',
   anonymous: 'fonte testimone testimoni diplomatico',
-  namesMale: 'andrea gabriele simone',
+  namesMale:
+    'andrea gabriele simone abramo alvise aroldo ciro clemente elia germano gherardo gioele glauco graziano ivano lando ' +
+    'manuele moreno nando nestore palmiro pino sabatino serafino tobia',
+  namesFemale:
+    'assunta assuntina dorotea elettra ferdinanda fosca ghita gisella ilde iole lilli loriana milvia mimma natascia ' +
+    'onorina pina porzia rosamaria rosangela saveria susy tea zelinda',
   places:
+    'stoccolma oslo copenaghen helsinki varsavia praga budapest bucarest belgrado zagabria lubiana sarajevo ' +
+    'tirana atene ankara istanbul lisbona barcellona dublino amsterdam ginevra zurigo strasburgo marsiglia lione ' +
+    'monaco amburgo francoforte salisburgo vilnius minsk tbilisi baku erevan damasco beirut amman baghdad riad ' +
+    'doha dubai kabul islamabad delhi mumbai bangkok hanoi manila giacarta seul pyongyang shanghai taipei ' +
+    'canberra sydney melbourne ottawa toronto montreal caracas bogotà lima quito brasilia montevideo avana ' +
+    'tripoli tunisi algeri rabat cairo nairobi dakar pretoria johannesburg california texas florida boston ' +
+    'chicago miami dallas york baviera catalogna andalusia provenza normandia scozia crimea donbass cisgiordania ' +
+    'rafah kharkiv odessa mariupol agrigento catanzaro cosenza crotone potenza matera pescara teramo pesaro ' +
+    'macerata terni rieti frosinone viterbo grosseto rimini forlì cesena piacenza bergamo brescia mantova varese ' +
+    'monza sondrio cuneo gorizia bolzano treviso vicenza rovigo belluno sassari nuoro oristano olbia ' +
+    'caltanissetta caserta benevento avellino campobasso friuli trentino ' +
     'nigeriano nigeriana argentino argentina francese tedesco tedesca spagnolo spagnola britannico ' +
     'britannica olandese veneto veneta siciliano siciliana napoletano napoletana romano romana ' +
     'milanese torinese belga svizzero svizzera americano americana statunitense ' +
@@ -357,5 +389,13 @@ export const italian = defineLanguage({
     "di_tutt'_altro_parere sulla_stessa_linea sulla_stessa_lunghezza_d'_onda di_diverso_avviso di_parere_contrario " +
     'dal_canto_suo dal_canto_loro a_sua_volta da_parte_sua per_parte_sua poco_dopo subito_dopo nel_frattempo a_stretto_giro a_caldo a_fine_gara a_fine_partita in_serata in_mattinata in_giornata',
   reflexives: "si s'",
+  speechPhrases:
+    'ama_ripetere ama_dire amava_ripetere amava_dire soleva_dire ' +
+    'taglia_corto tagliano_corto tagliò_corto tagliato_corto fa_sapere fanno_sapere fece_sapere fatto_sapere ' +
+    'fa_notare fanno_notare fece_notare fatto_notare fa_presente fatto_presente fa_capire fatto_capire ' +
+    'lascia_intendere lasciano_intendere lasciato_intendere lascia_capire lasciato_capire ' +
+    'lascia_trapelare mette_in_guardia mettono_in_guardia messo_in_guardia rende_noto rendono_noto reso_noto ' +
+    'punta_il_dito puntano_il_dito puntato_il_dito rincara_la_dose getta_acqua_sul_fuoco mette_le_mani_avanti ' +
+    "lancia_l'_allarme lanciano_l'_allarme lanciato_l'_allarme va_all'_attacco passa_all'_attacco butta_lì",
   holding: 'dirige guida presiede insegna coordina',
 });

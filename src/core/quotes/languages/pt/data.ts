@@ -147,6 +147,9 @@ export const portuguese = defineLanguage({
     'arcebispo=prelado agricultor=produtor=lavrador empresário=dono=proprietário empresária=dona=proprietária ' +
     'senador=político deputado=político prefeito=político governador=político',
   roles:
+    'acionista camionista cardiologista cineasta colunista economista epidemiologista futebolista humorista ' +
+    'infectologista meteorologista neurologista oncologista palestrante roteirista tenista urbanista utente ' +
+    'virologista argumentista diarista ' +
     'transeunte mister míster centroavante cônsul rival magnata duque estafeta superintendente ' +
     'cartola craque traficante ceo ' +
     'pessoa adolescente migrante ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
@@ -182,26 +185,26 @@ export const portuguese = defineLanguage({
     'aposentado advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
     'empresário enfermeiro escritor filho fundador governador historiador homem investigador irmão ' +
     'jogador juiz magistrado marido ministro médico pai papa pesquisador prefeito procurador professor ' +
-    'rei secretário senador treinador vereador vizinho acadêmico académico acionista acusado ' +
-    'administrador agricultor aluno analista antropólogo apresentador árbitro argumentista arqueólogo ' +
-    'arquiteto arquitecto artesão assessor autarca banqueiro biólogo bombeiro camionista caminhoneiro ' +
-    'cardiologista chanceler cineasta cirurgião colaborador colunista compositor condutor conselheiro ' +
+    'rei secretário senador treinador vereador vizinho acadêmico académico acusado ' +
+    'administrador agricultor aluno antropólogo apresentador árbitro arqueólogo ' +
+    'arquiteto arquitecto artesão assessor banqueiro biólogo bombeiro caminhoneiro ' +
+    'chanceler cirurgião colaborador compositor condutor conselheiro ' +
     'construtor consultor corretor cozinheiro criador crítico curador dançarino desembargador desenhador ' +
-    'dono economista editor educador empregado encenador engenheiro entrevistado epidemiologista ' +
+    'dono editor educador empregado encenador engenheiro entrevistado ' +
     'estudioso eurodeputado ex-ministro ex-presidente farmacêutico filósofo físico fotógrafo funcionário ' +
-    'futebolista geólogo gestor humorista infectologista inquilino inspetor investidor jardineiro ' +
-    'lavrador líder locutor maestro mecânico mestre meteorologista morador motoboy músico neto ' +
-    'neurologista notário oncologista orientador padrasto palestrante pároco parlamentar pastor pedreiro ' +
+    'geólogo gestor inquilino inspetor investidor jardineiro ' +
+    'lavrador locutor maestro mecânico mestre morador motoboy músico neto ' +
+    'notário orientador padrasto pároco parlamentar pastor pedreiro ' +
     'pescador pintor poeta político politólogo porteiro produtor promotor proprietário psicólogo ' +
-    'publicitário químico realizador reitor relator repórter roteirista sacerdote secretário-geral ' +
-    'seringueiro síndico sócio sociólogo subsecretário tenista tesoureiro tio tradutor trabalhador ' +
-    'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado ' +
+    'publicitário químico realizador reitor relator repórter sacerdote secretário-geral ' +
+    'seringueiro síndico sócio sociólogo subsecretário tesoureiro tio tradutor trabalhador ' +
+    'vendedor veterinário viúvo zagueiro avô genro sogro sobrinho cunhado ' +
     'primeiro-ministro comissário herdeiro passageiro suspeito voluntário',
   rolesFemale:
     'cirurgiã mamãe ' +
     'namorada parteira administrativa grávida bastonária bailarina promotora procuradora desembargadora delegada ' +
     'investigadora prefeita reitora maestrina apresentadora nadadora treinadora campeã bicampeã ' +
-    'enfermeira técnica auxiliar diarista faxineira cozinheira merendeira costureira pescadora ' +
+    'enfermeira técnica auxiliar faxineira cozinheira merendeira costureira pescadora ' +
     'marisqueira lavradora agricultora moradora vizinha jurada ré ' +
     'rapariga advogada acusada arguida reformada artesã doméstica bordadeira ' +
     'presidenta assessora cantora inspetora embaixatriz vereadora deputada senadora governadora ministra atriz esposa juíza mulher mãe rainha avó filha irmã moça menina nora sogra tia viúva freira poetisa ' +
@@ -264,6 +267,13 @@ export const portuguese = defineLanguage({
   namesMale: 'otávio dirceu caio heitor zeca',
   namesFemale: 'lívia jurema marlene sílvia luíza simone',
   places:
+    'estocolmo oslo copenhaga copenhague helsínquia helsinque varsóvia praga budapeste bucareste belgrado zagreb ' +
+    'atenas ancara istambul dublin amesterdão amsterdã zurique estrasburgo marselha lyon munique hamburgo ' +
+    'frankfurt minsk damasco beirute bagdá riade riad doha dubai cabul islamabad bombaim mumbai bangkok ' +
+    'banguecoque hanói manila jacarta seul pyongyang xangai taipé sydney ottawa toronto montreal caracas bogotá ' +
+    'lima quito montevidéu havana rabat argel tripoli nairobi dakar pretória viena jerusalém tóquio califórnia ' +
+    'flórida texas boston chicago miami york cisjordânia crimeia setúbal évora beja leiria santarém viseu funchal ' +
+    'maceió aracaju teresina cuiabá niterói luanda maputo bissau ' +
     'luso lusa transmontano transmontana açoriano açoriana madeirense alentejano alentejana algarvio algarvia ' +
     'minhoto minhota lisboeta portuense pernambucano pernambucana cearense paranaense catarinense mexicano ' +
     'mexicana colombiano colombiana chileno chilena peruano peruana venezuelano venezuelana boliviano ' +
