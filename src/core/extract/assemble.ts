@@ -105,7 +105,7 @@ export class Assembler {
     if (block.kind === 'media') return makeRecording(block, this.base);
     if (block.kind === 'caption') return null;
     if (this.times.has(block))
-      return { type: 'timestamp', text: foldWhitespace(block.text), time: isoTime(block.time) };
+      return { type: 'timestamp', text: timeText(block.text), time: isoTime(block.time) };
     const text = toRichText(block.runs, this.base);
     const notice = this.noticeOf(block);
     if (notice) return { type: 'notice', kind: notice, text };
@@ -248,6 +248,9 @@ function lastText(block: Block): RichText | undefined {
 const needsSpace = (before: string, after: string): boolean =>
   !/(?:[([{“„«¿¡]|\p{L}[—-])$/u.test(before) &&
   !/^(?:[,.;:!?)\]%”’»…'-]|[\u3000-\u9fff\uff00-\uffef])/.test(after);
+
+/** The time of a post as the page prints it. Some set the word behind it apart by style alone: “19:11KEY EVENT”. */
+const timeText = (text: string): string => foldWhitespace(text).replace(/\d(?=\p{Lu}\p{L})/u, '$& ');
 
 function isoTime(time: string | null): string | null {
   return time && !Number.isNaN(Date.parse(time)) ? time : null;

@@ -206,6 +206,13 @@ describe('a live blog keeps', () => {
     expect(blocksOf(story, 'paragraph').map(({ text }) => text[0]?.text)).toEqual([...PARAGRAPHS].reverse());
   });
 
+  it('the word behind a time that only its style sets apart', () => {
+    const marked = posts.replaceAll('</time>', '</time><mark>KEY EVENT</mark>');
+    expect(blocksOf(readNews({ story: marked }), 'timestamp').map(({ text }) => text)).toEqual(
+      [3, 2, 1, 0].map((n) => `2${n}:10 KEY EVENT`),
+    );
+  });
+
   it('and not its controls', () => {
     expect(
       story.removals
