@@ -59,6 +59,19 @@ const cutLines = (surface: Surface) =>
     });
   });
 
+test('no name is parted from its role by the end of a column', async ({ open, driver }) => {
+  await storeSettings(driver, { inSpreads: true });
+  const reader = await openReader(await open(long.url));
+  await shownStory(reader);
+  await pages(reader);
+  const parted = await reader.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.quote-label-margin')]
+      .filter((label) => label.getClientRects().length > 1)
+      .map((label) => label.dataset.name),
+  );
+  expect(parted).toEqual([]);
+});
+
 test('a story is turned page by page: keys, wheel and buttons, and no line is cut', async ({
   open,
   driver,
