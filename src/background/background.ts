@@ -98,8 +98,8 @@ browser.runtime.onStartup.addListener(prepareButton);
 // Told of where the button has no popup.
 browser.action.onClicked.addListener((tab) => toggleReader(tab.id));
 
-/** What keys and entries of the menu do on a tab, by their name: entries are called as the key that does the same. */
-const deeds = new Map<unknown, (tab: Tabs.Tab | undefined) => void>([
+/** Actions on a tab by the name of the key or of the menu's entry: an entry is called as the key that does the same. */
+const actions = new Map<unknown, (tab: Tabs.Tab | undefined) => void>([
   ['toggle-reader', (tab) => toggleReader(tab?.id)],
   ['read-selection', (tab) => readSelection(tab?.id)],
   ['toggle-marks', (tab) => toggleMarks(tab?.id)],
@@ -108,12 +108,12 @@ const deeds = new Map<unknown, (tab: Tabs.Tab | undefined) => void>([
 ]);
 
 commands?.onCommand.addListener((command, tab) => {
-  deeds.get(command)?.(tab);
+  actions.get(command)?.(tab);
   notePress(tab);
 });
 
 contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-link') openLink(info.linkUrl, tab);
-  else deeds.get(info.menuItemId)?.(tab);
+  else actions.get(info.menuItemId)?.(tab);
   notePress(tab);
 });

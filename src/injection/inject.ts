@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import type { InjectedEntry } from '../content/entries/entries.ts';
 import {
   envelope,
-  open,
   type PayloadOf,
   type Receiver,
   type ReplyOf,
   type RequestName,
+  replyIn,
 } from '../messaging/messenger.ts';
 import { IN_USE_KEY } from '../storage/rules/rule-keys.ts';
 import { languagePath, scriptPath } from './script-paths.ts';
@@ -62,5 +62,5 @@ export async function requestPage<R extends Exclude<Receiver, 'background'>, N e
   name: N,
   payload: PayloadOf<R, N>,
 ): Promise<ReplyOf<R, N>> {
-  return open(await browser.tabs.sendMessage(tabId, envelope(to, name, payload), { frameId: 0 }));
+  return replyIn(await browser.tabs.sendMessage(tabId, envelope(to, name, payload), { frameId: 0 }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { envelope, handleRequests, open, type RuntimeLike, requestBackground } from './messenger.ts';
+import { envelope, handleRequests, type RuntimeLike, replyIn, requestBackground } from './messenger.ts';
 
 type Listener = (
   message: unknown,
@@ -92,6 +92,6 @@ describe('handleRequests', () => {
 });
 
 describe('open', () => {
-  it('gives the reply', () => expect(open({ ok: true, reply: 5 })).toBe(5));
-  it('throws where nobody answered', () => expect(() => open(undefined)).toThrow('No answer'));
+  it('gives the reply', () => expect(replyIn({ ok: true, reply: 5 })).toBe(5));
+  it('throws where nobody answered', () => expect(() => replyIn(undefined)).toThrow('No answer'));
 });

@@ -60,7 +60,7 @@ export function envelope<R extends Receiver, N extends RequestName<R>>(
  * Takes a reply out of its answer.
  * @throws Error where nobody answered or the handler failed.
  */
-export function open<T>(answer: unknown): T {
+export function replyIn<T>(answer: unknown): T {
   const known = answer as Answer<T> | undefined;
   if (!known) throw new Error('No answer');
   if (!known.ok) throw new Error(known.error);
@@ -73,7 +73,7 @@ export async function requestBackground<N extends RequestName<'background'>>(
   name: N,
   payload: PayloadOf<'background', N>,
 ): Promise<ReplyOf<'background', N>> {
-  return open(await runtime.sendMessage(envelope('background', name, payload)));
+  return replyIn(await runtime.sendMessage(envelope('background', name, payload)));
 }
 
 function isEnvelopeTo(message: unknown, to: Receiver): message is { name: string; payload: unknown } {

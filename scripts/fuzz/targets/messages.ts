@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { handleRequests, open, type RuntimeLike } from '../../../src/messaging/messenger.ts';
+import { handleRequests, type RuntimeLike, replyIn } from '../../../src/messaging/messenger.ts';
 import { hold, target } from '../target.ts';
 
 const NAMES = ['detected', 'open-options', 'read-story', 'toString', '__proto__', 'constructor', ''];
@@ -48,7 +48,7 @@ export const messages = target(
     const isRequest = sender.id === 'ours' && to === 'engine' && name === 'read-story';
     hold(isAsked === isRequest, 'it is asked of our own requests alone whether they may');
     try {
-      open(answer);
+      replyIn(answer);
     } catch (error) {
       hold(error instanceof Error, 'what is no answer is an error');
     }

@@ -18,7 +18,7 @@ export function PictureOffer({ picture, isByPage, onShow }: Props) {
     <button type="button" class="picture picture-offer" onClick={onShow}>
       <PictureFrame />
       <span class="picture-offer-text">
-        <span class="picture-offer-deed">{t('pictureShow')}</span>{' '}
+        <span class="picture-offer-action">{t('pictureShow')}</span>{' '}
         {picture.alt && <span class="picture-offer-alt">{picture.alt}</span>}{' '}
         {host !== null && (
           <bdi class="picture-offer-host">{t(isByPage ? 'pictureFrom' : 'pictureFromUnloaded', host)}</bdi>
