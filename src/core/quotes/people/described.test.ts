@@ -276,3 +276,33 @@ it('are of the gender that the office tells, and not what completes it', () => {
   const text = 'Виконавець головної ролі Роман Луцкий пригадав зйомки. «Мерзли всі», – сказав він.';
   expect(lastTold('uk', text)).toBe('Роман Луцкий');
 });
+
+it.each([
+  [
+    'de',
+    'Kultusministerin Julia Hambrock kündigte Stellen an. „Wir stellen ein“, sagte Hambrock.\nAuch der Elternverband meldete sich. „Der Unterricht fällt aus“, klagte die Vorsitzende.',
+    'die Vorsitzende',
+  ],
+  [
+    'nl',
+    'Minister Julia Hamers kondigde banen aan. “We nemen mensen aan”, zei Hamers.\nOok de ouderraad meldde zich. “De lessen vallen uit”, klaagde de voorzitster.',
+    'de voorzitster',
+  ],
+])('are in %s not who spoke above, where the sentence before is about a body: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});
+
+it.each([
+  [
+    'no',
+    'Det var barnebarnet, Ane Øvrebø, som leitte. Ho fann brevet.\n– Eg fekk gåsehud, fortel 22-åringen.',
+    'Ane Øvrebø',
+  ],
+  [
+    'sv',
+    '– Sjukt skönt, säger Elias Vretblad.\n20-åringen hade inte startat på länge.\n– Jag ville ha kul.',
+    'Elias Vretblad',
+  ],
+])('are in %s by an age alone the one before, over the end of a paragraph: %s', (lang, text, who) => {
+  expect(lastTold(lang, `Titel\nUntertitel\n${text}`)).toBe(who);
+});

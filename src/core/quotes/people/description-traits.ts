@@ -39,6 +39,9 @@ export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const joined = a.tokens[from - 1]?.lower ?? '';
   if (a.lexicon.definites.has(lower) || a.lexicon.definitesJoined.has(joined)) return true;
   if (hasNoun(a.tokens, head, Noun.definite)) return true;
+  const noun = a.tokens[head]?.lower ?? '';
+  if (/^\p{N}/u.test(noun) && a.lexicon.definiteEndings.some(([ending]) => noun.endsWith(ending)))
+    return true; // "22-åringen"
   if (isOwned(a, from, head)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;
   const limits = ({ grammar, isCapital }: Token, i: number): boolean =>

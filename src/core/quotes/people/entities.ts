@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
 import { Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun } from '../words/tokens.ts';
+import { hasNoun, isAcronym } from '../words/tokens.ts';
 import { agreeInGender, type Gender } from './gender.ts';
 import { formsOf, inOrder, isPatronymic, nameForms, readingGender } from './name-forms.ts';
 import {
@@ -121,6 +121,7 @@ export class EntityTable {
    */
   private bySurnameAlone(a: Analysis, mention: Mention, words: string[]): Entity | undefined {
     if (!a.lexicon.data.capitalisesNouns || words.length !== 2 || !canBeTail(a, mention)) return undefined;
+    if (words[0]?.endsWith('a')) return undefined; // "Theresia Hafele" is another one, by a first name that no list has
     const persons = (this.byLastWord.get(words[1] ?? '') ?? []).filter(({ kind }) => kind === 'person');
     return persons.length === 1 ? persons[0] : undefined;
   }
@@ -157,8 +158,10 @@ export class EntityTable {
     const bySurname = found(this.byLastWord, forms).filter((e) => e.kind === 'person' && fits(e));
     // "Israel" is no short form of the "Israel Fund", and not of Israel Katz
     const isPlace = hasNoun(a.tokens, mention.head, Noun.place);
+    const head = a.tokens[mention.head];
+    const isInitials = head !== undefined && isAcronym(head); // "the UN" is not the UN General Assembly
     const byFirst = found(this.byFirstWord, forms).filter(
-      (e) => fits(e) && !isPlace && (e.kind === 'person' || e.words.length < 4),
+      (e) => fits(e) && !isPlace && (e.kind === 'person' || (e.words.length < 4 && !isInitials)),
     );
     const byMiddle = found(this.byMiddleWord, forms).filter(fits);
     const options = [bySurname, byFirst, byMiddle].find((some) => some.length > 0) ?? [];

@@ -54,10 +54,21 @@ export function takenUp(d: Discourse, mention: Mention, head: Token): Antecedent
   if (above) return above;
   const agrees = (entity: Entity) => !entity.described && test(entity) && d.hasSpoken.has(entity);
   const found = d.salience.most(head.sentence, agrees, null, NO_ENTITIES);
+  if (!found) return null;
   // «…», assicura il titolare: where titles take up so easily, only whom the text is about so far
-  const isOpen = d.a.lexicon.data.adjectivesFollow && found?.entity !== d.mainPerson(mention.from);
-  if (isOpen) return null;
-  return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
+  const isOpen = d.a.lexicon.data.adjectivesFollow
+    ? found.entity !== d.mainPerson(mention.from)
+    : isPassedOver(d, head);
+  return isOpen ? null : { entity: found.entity, lead: found.lead * TAKEN_UP };
+}
+
+/**
+ * True if the sentence before, in the same paragraph, is about somebody or something whom it describes: "Auch [der Elternrat]
+ * meldete sich. „…“, klagte die Vorsitzende" is not the minister who spoke above.
+ */
+function isPassedOver({ a }: Discourse, { sentence, paragraph }: Token): boolean {
+  const before = a.sentences[sentence - 1];
+  return before?.paragraph === paragraph && topicOf(a, before.from, before.to)?.type === 'description';
 }
 
 /** See `takingUpTest`; "the [Fulham] winger" does not mean whom or what its own words name. */
@@ -99,7 +110,8 @@ function undescribedAbove(
 export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: number): Antecedent | null {
   const { a } = d;
   const { sentence, paragraph, lower } = head;
-  const isNext = a.sentences[sentence - 1]?.paragraph === paragraph;
+  // "… säger Lind. / [20-åringen] hade inte …": an age alone goes on over the end of a paragraph
+  const isNext = a.sentences[sentence - 1]?.paragraph === paragraph || isAge(head);
   const isNew = !d.described.has(lower) && hasGrammar(a.tokens, mention.from, Grammar.article);
   if (weight < Weight.subject || !isNext || !(isNew || hasAge(a, mention))) return null;
   const test = takingUp(d, mention);
@@ -109,7 +121,7 @@ export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: nu
 }
 
 /**
- * Finds the subject of the sentence before in the same paragraph, which a demonstrative takes up whatever the noun behind it
+ * Finds the one person whom the sentence before in the same paragraph speaks of, whom a demonstrative takes up whatever the noun behind it
  * says: "Abu Amer agrees. «…», says [this displaced man]".
  */
 export function pointedAt(d: Discourse, mention: Mention, head: Token): Antecedent | null {
@@ -121,15 +133,13 @@ export function pointedAt(d: Discourse, mention: Mention, head: Token): Antecede
   if (!isPointed || !isNext || !canBePerson(noun) || noun & (Noun.group | Noun.anonymous)) return null;
   if (mention.isJoint || d.isIntroduced(lower)) return null;
   const gender = genderOfDescription(a, mention);
-  const agrees = (it: Entity): boolean =>
-    it.kind === 'person' &&
-    !it.described &&
-    agreeInGender(gender, it.gender) &&
-    !isOfOtherPart(a, mention, it);
-  const only = d.salience.onlyPerson(sentence - 1);
-  const entity = d.salience.lastSubject(agrees, sentence - 1)?.entity ?? (only && agrees(only) ? only : null);
-  return entity && { entity, lead: TAKEN_UP };
+  const entity = d.salience.onlyPerson(sentence - 1);
+  if (!entity || entity.described || !agreeInGender(gender, entity.gender)) return null;
+  return isOfOtherPart(a, mention, entity) ? null : { entity, lead: TAKEN_UP };
 }
+
+/** True if a noun says nothing but how old somebody is: "20-åringen", "der 44-Jährige". */
+const isAge = ({ lower }: Token): boolean => AGE.test(lower);
 
 /** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */
 function hasAge(a: Analysis, { from, to }: Mention): boolean {

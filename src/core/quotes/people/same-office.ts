@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { basesOf, comesFrom } from '../lexicon/inflection.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -153,22 +154,26 @@ export function isOfOtherPart(a: Analysis, mention: Mention, entity: Entity): bo
 
 /** The parts of an office, by their sets: of the longest end of the word that is listed where nouns are joined. */
 function partsOf({ lexicon }: Analysis, word: string): ReadonlyMap<number, number> | undefined {
-  const bare = withoutArticle(lexicon, word);
-  const bases = [bare, ...basesOf(bare, lexicon.nounCases)];
-  const forms = [word, ...bases, ...bases.flatMap((base) => basesOf(base, lexicon.feminines))];
-  const joined = lexicon.data.joinsNouns ? forms.flatMap(endsOf) : forms;
-  const known = joined.find((it) => lexicon.partsApart.has(it));
-  return known === undefined ? undefined : lexicon.partsApart.get(known);
+  const forms = formsOf(lexicon, word).flatMap((form) => [form, ...basesOf(form, lexicon.feminines)]);
+  const ends = lexicon.data.joinsNouns ? word.length - SHORTEST_JOINED : 0;
+  for (let at = 0; at <= Math.max(0, ends); at++)
+    for (const form of forms) {
+      const parts = lexicon.partsApart.get(form.slice(at));
+      if (parts) return parts;
+    }
+  return undefined;
 }
 
-/** The ends of a word that may be a noun of their own. */
-const endsOf = (word: string): string[] =>
-  Array.from({ length: Math.max(1, word.length - SHORTEST_JOINED + 1) }, (_, at) => word.slice(at));
+/** A word as a description has it, without its article, and as a subject: "в телеграмме [главы правительства]". */
+const formsOf = (lexicon: Lexicon, word: string): string[] => [
+  word,
+  withoutArticle(lexicon, word),
+  ...basesOf(word, lexicon.nounCases),
+];
 
-/** The words for the office of a description, which may stand in another case: "в телеграмме [главы правительства]". */
+/** The words for the office of a description, which may stand in another case. */
 export function officesLike({ lexicon }: Analysis, word: string): ReadonlySet<string> | undefined {
-  const forms = [word, withoutArticle(lexicon, word), ...basesOf(word, lexicon.nounCases)];
-  const known = forms.find((it) => lexicon.sameOffices.has(it));
+  const known = formsOf(lexicon, word).find((it) => lexicon.sameOffices.has(it));
   return known === undefined ? undefined : lexicon.sameOffices.get(known);
 }
 

@@ -68,6 +68,25 @@ describe('full names', () => {
   });
 });
 
+describe('names that share a word', () => {
+  it.each([
+    [
+      'en',
+      'The UN General Assembly met. Staff left after an inquiry, the UN said. “We are ready,” the UN said.',
+      'UN',
+    ],
+    [
+      'de',
+      'Der Bauer Alois Rambold liebt seinen Traktor. „Er läuft“, sagt Rambold. „Er hat sie poliert“, erzählt Theresia Rambold.',
+      'Theresia Rambold',
+    ],
+  ])('are of two, in %s: %s', (lang, text, who) => {
+    const { quotes, speakers } = attributeText(text, { lang });
+    const last = quotes.findLast(({ kind }) => kind === 'direct');
+    expect(speakers.find(({ id }) => id === last?.speakerId)?.name).toBe(who);
+  });
+});
+
 describe('pronouns', () => {
   it('mean the last speaker who agrees in gender', () => {
     expect(names('Eva Weber met Tom Hale on Monday. “It is over,” he said. “It is not,” she said.')).toEqual([
