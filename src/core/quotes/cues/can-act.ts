@@ -7,7 +7,9 @@ import { hasNoun } from '../words/tokens.ts';
 /** Tells whether a noun phrase can do something: a name of no place, or a noun for people, bodies or documents. */
 export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
   const head = a.tokens[mention.head];
-  if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
+  if (!head || head.stretch >= 0 || head.grammar & Grammar.relative) return false;
+  // "나 의원": a family name as well
+  if (head.grammar & Grammar.firstOrSecond && mention.type !== 'name') return false;
   if (isOblique(a, mention)) return false;
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
   // without capitals only what the text shows to be a person's is a name: 長崎

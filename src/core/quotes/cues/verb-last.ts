@@ -22,6 +22,8 @@ const FOLLOWING = 0.85;
 const LONGEST_PASSIVE = 7;
 /** Tokens of a verb and its mark behind a quotation. */
 const LONGEST_TAG = 5;
+/** Most quotations that stand right before one another. */
+const LONGEST_ROW = 6;
 /** Tokens of a clause inside another one. */
 const CLAUSE = 12;
 
@@ -56,6 +58,8 @@ class VerbLast extends GrammarReader {
   /** Token right behind a noun phrase and its titles → the phrase. */
   private readonly ending = new Map<number, Mention>();
   private readonly beginning = new Map<number, Mention>();
+  /** Token right behind an outermost quotation → the quotation. */
+  private readonly closing = new Map<number, OuterStretch>();
   /** Those who are named with the title of an accused, in reading order. */
   private readonly accused: Mention[];
   /** The last one of them before the quotation at hand. */
@@ -74,6 +78,7 @@ class VerbLast extends GrammarReader {
       ({ type, to, titleTo = to }) =>
         type === 'name' && a.tokens.slice(to, titleTo).some(({ lower }) => a.lexicon.accused.has(lower)),
     );
+    for (const stretch of this.stretches.values()) this.closing.set(stretch.to, stretch);
     for (const mention of a.mentions) {
       this.ending.set(mention.titleTo ?? mention.to, mention);
       this.beginning.set(mention.from, mention);
@@ -93,7 +98,8 @@ class VerbLast extends GrammarReader {
         this.readSubject(i, sentence, about);
         continue;
       }
-      const isInner = about.inner !== null && this.isReported(stretch, sentence);
+      const isInner =
+        about.inner !== null && (this.isReported(stretch, sentence) || this.isClauseOf(about.inner, stretch));
       const owner = this.readStretch(stretch, sentence, isInner ? about.inner : about.subject);
       if (owner) quoted.push({ stretch, owner });
       about.isTopic = false;
@@ -103,6 +109,13 @@ class VerbLast extends GrammarReader {
     const topic = this.predicate(sentence) ?? about.topic;
     if (sentence.paragraph !== this.head) this.readStatements(sentence, about, quoted);
     this.carried.set(topic?.type === 'pronoun' ? null : topic, sentence.paragraph);
+  }
+
+  /** 被告は応じず、[弁護人]が「…」: the subject right before a quotation, in a clause of its own behind a comma. */
+  private isClauseOf(subject: Mention, { from }: OuterStretch): boolean {
+    const opens = subject.from - 1;
+    const isClause = this.isPause(opens) && !hasGrammar(this.a.tokens, opens - 1, Grammar.preposition);
+    return isClause && behindMark(subject) === from;
   }
 
   /** Reads who a sentence is about at a mark of subjects. */
@@ -221,12 +234,12 @@ class VerbLast extends GrammarReader {
 
   /** The source of one stretch; undefined where it is no quotation. */
   private readStretch(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {
-    const comment = this.commentBefore(stretch);
+    const comment = this.commentBefore(stretch) ?? this.bracketBehind(stretch, sentence);
     if (comment) {
       this.own(stretch, stretch.from - 1, comment);
       return comment;
     }
-    const tie = this.tieBehind(stretch);
+    const tie = this.tieOfRow(stretch);
     if (tie === 'none') return undefined;
     if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
     const teller = tie === 'alone' && !subject ? this.tellerBehind(stretch, sentence) : null;
@@ -234,7 +247,7 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, teller);
       return teller;
     }
-    if (tie === 'alone' && !subject && this.isUnknownTopic(stretch.from - 1)) {
+    if (tie === 'alone' && !subject && this.isUnknownTopic(this.openingOf(stretch) - 1)) {
       this.own(stretch, stretch.from, null);
       return NOBODY;
     }
@@ -244,7 +257,9 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, doer);
       return doer ?? NOBODY;
     }
-    const accused = this.accusedOf(stretch, sentence, subject);
+    const accused = this.isUnknownTopic(this.openingOf(stretch) - 1)
+      ? null
+      : this.accusedOf(stretch, sentence, subject);
     if (accused) {
       this.own(stretch, stretch.to, accused);
       return accused;
@@ -254,17 +269,46 @@ class VerbLast extends GrammarReader {
     const before = subject && withoutAnyPronoun(this.a, { mention: subject, share }, carried);
     // "…"という声が上がった
     const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
-    const isUnknown = this.isUnknownTopic(stretch.from - 1);
+    const isUnknown = this.isUnknownTopic(this.openingOf(stretch) - 1);
     const carriedOn = isUnknown ? null : this.carried.at(sentence.paragraph);
     const owner = before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? carriedOn));
     this.own(stretch, stretch.to, owner);
     return owner ?? { mention: null, share: 0.5 };
   }
 
+  /** The first token of the quotations that stand right before one another: 「知らない」[「話さない」]と供述した. */
+  private openingOf({ from }: OuterStretch): number {
+    let opening = from;
+    for (let n = 0; n < LONGEST_ROW; n++) {
+      const before = this.adjoins(opening) ? this.closing.get(opening) : undefined;
+      if (!before) break;
+      opening = before.from;
+    }
+    return opening;
+  }
+
+  /** The tie of the last one of such quotations, where a mark ties it. */
+  private tieOfRow(stretch: OuterStretch): 'tied' | 'alone' | 'none' {
+    let last = stretch;
+    for (let n = 0; n < LONGEST_ROW; n++) {
+      const next = this.adjoins(last.to) ? this.stretches.get(last.to) : undefined;
+      if (!next) break;
+      last = next;
+    }
+    const tie = this.tieBehind(last);
+    return last === stretch || tie === 'tied' ? tie : 'none';
+  }
+
+  /** True if nothing stands between a token and the one before. */
+  private adjoins(i: number): boolean {
+    return this.a.tokens[i - 1]?.end === this.a.tokens[i]?.start;
+  }
+
   /** True if a topic that names nobody known stands right before a quotation: it is as likely who speaks as not. */
   private isUnknownTopic(mark: number): boolean {
     const { isWord = false, grammar = 1, noun = 1, lower = '' } = this.a.tokens[mark - 1] ?? {};
-    const isUnlisted = isWord && grammar === 0 && noun === 0 && !/^\p{Script=Hiragana}/u.test(lower);
+    const isUnlisted =
+      isWord && grammar === 0 && (noun & ~Noun.place) === 0 && !/^\p{Script=Hiragana}/u.test(lower);
     return isUnlisted && this.isTopicMark(mark) && this.isSubjectMark(mark) && !this.ending.has(mark);
   }
 
@@ -275,6 +319,17 @@ class VerbLast extends GrammarReader {
       hasNoun(this.a.tokens, from - 1, Noun.speechNoun) &&
       hasGrammar(this.a.tokens, from - 2, Grammar.genitive);
     return isComment && mention ? { mention, share: NAMED } : null;
+  }
+
+  /** 「…」[（中堅議員）]との声: who is named between brackets right behind words that a mark follows or that are a sentence. */
+  private bracketBehind({ from, to }: OuterStretch, sentence: Sentence): Owner | null {
+    const { tokens } = this.a;
+    const mention = /^[(（]$/.test(tokens[to]?.lower ?? '') ? this.beginning.get(to + 1) : undefined;
+    const end = mention ? (mention.titleTo ?? mention.to) : to;
+    if (!mention || !/^[)）]$/.test(tokens[end]?.lower ?? '') || !canAct(this.a, mention)) return null;
+    const isMarked = hasGrammar(tokens, end + 1, Grammar.quotative);
+    const isSentence = from === sentence.from && (end + 1 >= sentence.to || tokens[end + 1]?.lower === '。');
+    return isMarked || isSentence ? { mention, share: NAMED } : null;
   }
 
   /** True if the verb of saying behind a quotation is itself reported: 「…」と指示した[と]指摘した, “…”고 지시했[다고] 지적했다. */
@@ -464,9 +519,7 @@ class VerbLast extends GrammarReader {
   }
 
   private stretchEnding(at: number): OuterStretch | undefined {
-    return this.a.tokens[at - 1]?.stretch === -1
-      ? undefined
-      : [...this.stretches.values()].find(({ to }) => to === at);
+    return this.a.tokens[at - 1]?.stretch === -1 ? undefined : this.closing.get(at);
   }
 
   /** 環境団体[「ポーラー・ウオッチ」]は: the name of a body between marks, right behind the noun that says what it is. */

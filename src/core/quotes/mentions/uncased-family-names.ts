@@ -28,6 +28,7 @@ export function fullAt(text: UncasedText, i: number): UncasedName | null {
   // "경쟁사 관계자": sources are called by such nouns, hardly people by name
   if (text.spaced && hasNoun(tokens, to, Noun.anonymous) && (!text.canStandAlone(i) || endsBody(text, i + 1)))
     return null;
+  if (text.spaced && (isTown(text, i + 1, titleTo) || isVerbBefore(text, i + 1))) return null;
   if (titleTo > to || (text.isBehindOffice(i) && isTold)) return { from: i, to, titleTo };
   if (!hasNoun(tokens, i, Noun.family)) return null;
   if (isMeasured(text, i)) return null;
@@ -37,6 +38,17 @@ export function fullAt(text: UncasedText, i: number): UncasedName | null {
   const isShort = !text.spaced && !isLong && tokens[i + 1]?.lower.length === 1;
   if (isShort && !((tokens[to]?.grammar ?? 0) & Grammar.speech)) return null;
   return text.endsHere(to) && (text.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
+}
+
+/** "원[주시] 지역경제과 관계자": a town, and whoever is of it. */
+const isTown = (text: UncasedText, i: number, titleTo: number): boolean =>
+  titleTo > i + 2 && hasNoun(text.tokens, titleTo - 1, Noun.anonymous) && endsBody(text, i);
+
+/** "영화를 연[출한] 장 감독": a verb in the form that stands before nouns, for a family name with its title follows. */
+function isVerbBefore(text: UncasedText, i: number): boolean {
+  const { lower = '' } = text.tokens[i] ?? {};
+  const isAdnominal = text.lexicon.adnominalEndings.some((ending) => lower.endsWith(ending));
+  return isAdnominal && text.isFamily(i + 1) && hasNoun(text.tokens, i + 2, ANY_TITLE);
 }
 
 /** True if a word ends as bodies and places do: 예산[군] 관계자. */
@@ -114,7 +126,11 @@ export function shortAt(text: UncasedText, i: number): UncasedName | null {
   const isOnly = (token.noun & COMMON) === 0;
   // ＭＦ[井手口]は
   const stands = !text.spaced && token.lower.length > 1 && text.isBehindRole(i) && text.endsHere(to);
-  if (titleTo === to) return isFamily && isOnly && stands ? { from: i, to, titleTo } : null;
+  // 守護神の[外崎]は
+  const isShapedFamily = isFamilyShaped(text.lexicon, token.lower) && hasNoun(tokens, i - 2, Noun.role);
+  const isTopic = isShapedFamily && hasGrammar(tokens, i - 1, Grammar.genitive) && text.isMark(to);
+  if (titleTo === to)
+    return ((isFamily && stands) || (isTopic && !text.spaced)) && isOnly ? { from: i, to, titleTo } : null;
   // "大河内修容疑者": papers call nobody an accused without a name
   const isAccused = text.lexicon.accused.has(tokens[to]?.lower ?? '');
   const isHonoured = (hasNoun(tokens, to, HONORIFIC) || isAccused) && isOnly;

@@ -4,8 +4,19 @@ import { hasNoun, type Token } from '../words/tokens.ts';
 import { changedAt, readAt } from './uncased-brackets.ts';
 import { fullAt, initialAt, nicknameAt, shortAt, spelledAt } from './uncased-family-names.ts';
 import { beforeCountryAt, foreignAt, pointed, transliteratedAt } from './uncased-foreign-names.ts';
-import { LONGEST_NAME, NEVER_NAME, type UncasedName, UncasedText } from './uncased-text.ts';
+import {
+  COMMON,
+  HONORIFIC,
+  LONGEST_NAME,
+  NEVER_NAME,
+  type UncasedName,
+  UncasedText,
+} from './uncased-text.ts';
 import { speakingAt, topicAt } from './uncased-topics.ts';
+
+/** True if a word is what people are addressed by and no other noun: "씨", but not "군", a county as well. */
+const isHonorific = (tokens: readonly Token[], i: number): boolean =>
+  hasNoun(tokens, i, HONORIFIC) && !hasNoun(tokens, i, COMMON & ~ANY_TITLE);
 
 /** Finds the names of a text whose script has no capitals, in reading order. */
 export function findUncasedNames(tokens: readonly Token[], lexicon: Lexicon): UncasedName[] {
@@ -102,7 +113,11 @@ class UncasedNames {
     if (!token?.isWord || this.text.isMark(i)) return null;
     const isFull = (token.noun & Noun.family) !== 0 && this.text.isGiven(i + 1);
     // "한 장관": a numeral as well, and a name where the text has one that begins so
-    const isShort = this.families.has(token.lower) && hasNoun(this.text.tokens, i + 1, ANY_TITLE);
+    // "이 씨": "this" as well, and a name before what people are addressed by
+    const isAddressed =
+      this.text.spaced && (token.noun & Noun.family) !== 0 && isHonorific(this.text.tokens, i + 1);
+    const isShort =
+      isAddressed || (this.families.has(token.lower) && hasNoun(this.text.tokens, i + 1, ANY_TITLE));
     if (token.grammar & NEVER_NAME & ~Grammar.adverb && !isFull && !isShort) return null;
     const nick = nicknameAt(this.text, i);
     if (nick) return nick;

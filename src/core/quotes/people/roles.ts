@@ -213,7 +213,7 @@ function roleBehind(a: Analysis, { to, titleTo = to }: Mention): Role | null {
   let last = titleTo - 1;
   const isNoTitle = (i: number): boolean => !tokens[i]?.isWord || isMereAddress(tokens[i]);
   while (first <= last && isNoTitle(first)) first = overBracket(tokens, first, titleTo);
-  while (last >= first && (isNoTitle(last) || /^[(（]$/.test(tokens[last - 1]?.lower ?? ''))) last--;
+  while (last >= first && isNoTitle(last)) last = beforeBracket(tokens, last, first);
   const heads = tokens.slice(first, last + 1).filter(({ noun }) => (noun & OFFICE) !== 0);
   return heads.length > 0
     ? clip(
@@ -228,6 +228,14 @@ function roleBehind(a: Analysis, { to, titleTo = to }: Mention): Role | null {
 /** True if a word is said to anybody and names no office: "さん", "씨". */
 const isMereAddress = (token: Token | undefined): boolean =>
   token !== undefined && (token.noun & MERE_ADDRESS) !== 0 && (token.noun & (Noun.role | Noun.title)) === 0;
+
+/** The token before an age or a field in brackets that ends here, or the one before: "飯田教授[（経済学）]". */
+function beforeBracket(tokens: readonly Token[], last: number, first: number): number {
+  let i = last;
+  if (/^[)）]$/.test(tokens[i]?.lower ?? ''))
+    while (i > first && !/^[(（]$/.test(tokens[i]?.lower ?? '')) i--;
+  return i - 1;
+}
 
 /** The token after an age in brackets that begins here, or the next one. */
 function overBracket(tokens: readonly Token[], from: number, to: number): number {

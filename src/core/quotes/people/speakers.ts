@@ -21,6 +21,9 @@ import {
 } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
 
+/** An age between brackets: "A[(81)]씨". */
+const AGE = /[(（][^)）]*[)）]/;
+
 /** Gives every source its speaker, each speaker once. */
 export class SpeakerList {
   readonly speakers: Speaker[] = [];
@@ -271,7 +274,8 @@ function displayName(a: Analysis, entity: Entity): string {
   const isTitled =
     isBare && fullest.from < from && hasNoun(a.tokens, from, GIVEN_NAME) && isMereTitle(a, from - 1);
   if (isTitled) from--;
-  const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  const whole = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  const name = isSign ? whole.replace(AGE, '') : whole;
   if (entity.kind !== 'person' && a.lexicon.fromEndings.length > 0) return bodyAsSubject(a, fullest, name);
   const gender = genderBehindArticle(a, fullest);
   if (gender !== null) return gender === 'male' ? manAsSubject(a, name) : womanAsSubject(a, name);
