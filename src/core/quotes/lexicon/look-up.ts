@@ -221,7 +221,10 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
 function byEnding(lexicon: Lexicon, lower: string): number {
   const isAge = /^\p{N}/u.test(lower); // "34χρονος"
   const least = lexicon.data.spacesWords && !isAge ? 2 : 0;
-  const isRole = lexicon.roleEndings.some((end) => lower.endsWith(end) && lower.length - end.length > least);
+  const isWhole = (end: string): boolean => lower.at(-end.length - 1) !== '-' || end.includes('-'); // "a four-man team"
+  const isRole = lexicon.roleEndings.some(
+    (end) => lower.endsWith(end) && lower.length - end.length > least && (isAge || isWhole(end)),
+  );
   return isRole ? Noun.role : 0;
 }
 

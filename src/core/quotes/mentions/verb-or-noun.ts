@@ -177,8 +177,16 @@ export function isVerbHere(
   // "Acme corporate communications said": the verb is still to come
   const finiteSoon = finiteNext || (tokens[i + 1]?.grammar === 0 && canBeFinite(tokens, i + 2, isName));
   if (token.noun & ANY_TITLE || (hasDeterminer && endsPhrase(tokens, i))) return false;
+  if (isDeedOfOne(tokens, i)) return true;
   return headBefore && !finiteSoon && !isName(i + 1) && !isPossessiveEnding(before) && !endsLikeNoun(token);
 }
+
+/** "the mayor [rebuffs] Weber": behind somebody in the singular an unlisted word with the ending of a verb of one person. */
+const isDeedOfOne = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!before || !token || token.isCapital || before.isCapital || !tokens[i + 1]?.isCapital) return false;
+  return (before.noun & Noun.role) !== 0 && !before.lower.endsWith('s') && /[^s]s$/.test(token.lower);
+};
 
 /** "the consumer [world], …": no form of a verb that a comma follows, behind a noun in the singular. */
 const endsPhrase = (tokens: readonly Token[], i: number): boolean =>

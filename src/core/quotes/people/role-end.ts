@@ -27,6 +27,12 @@ const isOrdinalPoint = ({ tokens }: Analysis, i: number): boolean =>
   /^\d{1,2}$/.test(tokens[i - 1]?.lower ?? '') &&
   tokens[i + 1]?.sentence === tokens[i]?.sentence;
 
+/** "a governor [challenged by] Weber in May": what somebody did to whoever has the office is no part of it. */
+const isDoneBy = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.isCapital === false &&
+  a.tokens[i]?.lower.endsWith('ed') === true &&
+  hasGrammar(a.tokens, i + 1, Grammar.agent);
+
 /** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
 export function endOfPhrase(a: Analysis, phrase: Mention): number {
   let { to } = phrase;
@@ -39,6 +45,7 @@ export function endOfPhrase(a: Analysis, phrase: Mention): number {
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     !goesOnWithVerb(a, to) &&
     !(hasGrammar(a.tokens, to, Grammar.conjunction) && isVerb(a, to + 1)) && // "is a widow [and] lives in Harlow"
+    !isDoneBy(a, to) &&
     !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, to, Grammar.article)) && // "a csapat edzője [a] klub honlapján"
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   ) {

@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
-import { isAgent } from '../cues/verbs.ts';
+import { BE, isAgent } from '../cues/verbs.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt, phraseAt } from '../words/phrases.ts';
@@ -34,7 +34,7 @@ interface Role {
 function roleBefore(a: Analysis, mention: Mention): Role | null {
   const opens = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
   const first = behindTimes(a, behindWords(a, behindAttribute(a, opens, mention.nameFrom)));
-  const from = isVerbBefore(a, first) ? first + 1 : first;
+  const from = isVerbBefore(a, first) || isNoAdjective(a, first) ? first + 1 : first;
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
@@ -44,7 +44,9 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
-  if (!a.tokens.slice(from, to).some(isOffice)) to = mention.nameFrom; // "[Texas Gov.] Greg Hale"
+  // "[former Texas Gov.] Greg Hale"
+  if (!a.tokens.slice(from, to).some((word) => isOffice(word) && word.noun & Noun.role))
+    to = mention.nameFrom;
   while (
     to > from + 1 &&
     (/^[,・]$/.test(a.tokens[to - 1]?.lower ?? '') || hasGrammar(a.tokens, to - 1, Grammar.genitive))
@@ -83,14 +85,30 @@ function behindAttribute({ tokens, lexicon }: Analysis, from: number, to: number
 }
 
 /**
- * True if a word of no list is a verb by what stands before it: "threatened to [kill] Senator Eva Weber", "what [intrigues]
- * biologist Tom Hale".
+ * True if a word before an office is a verb by what stands before it: "threatened to [kill] Senator Eva Weber", "could [force] her",
+ * "what [intrigues] biologist Tom Hale".
  */
-const isVerbBefore = ({ tokens }: Analysis, i: number): boolean =>
+const isVerbBefore = ({ tokens, lexicon }: Analysis, i: number): boolean => {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!before || !token || token.isCapital || !lexicon.data.hasCapitals) return false;
+  if (before.grammar & (Grammar.auxiliary | Grammar.negation)) return !BE.test(before.lower);
+  if (before.lower === 'to') return token.noun === 0 && hasGrammar(tokens, i - 2, CUE | Grammar.verb);
+  return token.noun === 0 && (before.grammar & (Grammar.relative | DETERMINER)) === Grammar.relative;
+};
+
+/** Endings of words before a title with a capital: "embattled Senator", "longtime Governor". */
+const DESCRIBES = /(?:ed|ing|al|ous|ive|ful|less|[ai]ble|ic|ant|ent|ary|time|ly|y|-\p{L}+)$/u;
+
+/** True if a word of no list before a title in capitals does not look like an adjective: "could [force] Sen. Eva Weber to resign". */
+const isNoAdjective = ({ tokens, lexicon }: Analysis, i: number): boolean =>
+  !lexicon.data.adjectivesFollow &&
+  !lexicon.data.capitalisesNouns &&
   tokens[i]?.noun === 0 &&
+  tokens[i]?.grammar === 0 &&
   tokens[i]?.isCapital === false &&
-  ((tokens[i - 1]?.lower === 'to' && hasGrammar(tokens, i - 2, CUE | Grammar.verb)) ||
-    (hasGrammar(tokens, i - 1, Grammar.relative) && !hasGrammar(tokens, i - 1, DETERMINER)));
+  tokens[i + 1]?.isCapital === true &&
+  hasNoun(tokens, i + 1, Noun.title) &&
+  !DESCRIBES.test(tokens[i]?.lower ?? '');
 
 /** "[Last week] state senator Eva Weber said": words for a time are no part of an office. */
 function behindTimes({ tokens, lexicon }: Analysis, from: number): number {
