@@ -66,7 +66,7 @@ export const finnish = defineLanguage({
   titlesMale: 'herra',
   titlesFemale: 'rouva neiti',
   titles: 'tohtori professori dosentti tri prof',
-  kin: 'vaimo aviomies veli sisko poika tytär setä eno täti leski',
+  kin: 'vaimo aviomies veli sisko tytär setä eno täti leski',
   partsApart:
     'syytetty=epäilty/syyttäjä/tuomari/asianajaja=puolustusasianajaja/tiedottaja potilas/lääkäri presidentti/' +
     'pääministeri/ministeri/kaupunginjohtaja/tiedottaja valmentaja=päävalmentaja/' +
