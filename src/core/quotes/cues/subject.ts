@@ -318,7 +318,12 @@ function opensAside(a: Analysis, i: number): boolean {
 
 /** "vzpomíná na něj [i] režisér", "τόνισε [και] ο δήμαρχος": a word for "too" that joins nothing. */
 export function isAdditive(a: Analysis, i: number): boolean {
-  if (!a.lexicon.additives.has(a.tokens[i]?.lower ?? '') || a.inMention[i - 1] !== 0) return false;
+  const isBehindObject =
+    a.lexicon.data.completesByCase &&
+    hasNoun(a.tokens, i - 1, Noun.oblique) &&
+    !hasNoun(a.tokens, i + 1, Noun.oblique);
+  if (!a.lexicon.additives.has(a.tokens[i]?.lower ?? '') || !(a.inMention[i - 1] === 0 || isBehindObject))
+    return false;
   return a.lexicon.subjectArticles.size === 0 || hasNoun(a.tokens, i + 1, Noun.subject);
 }
 

@@ -27,7 +27,17 @@ function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boole
  */
 export const opensAnother = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
   !isHome(tokens, i) &&
-  (opensRole(tokens, i, isName) || followsName(tokens, i, isName) || opensSecondName(tokens, i));
+  (opensRole(tokens, i, isName) ||
+    followsName(tokens, i, isName) ||
+    opensSecondName(tokens, i) ||
+    opensAge(tokens, i));
+
+/** True if an age in the form of a subject follows an office in another case: "описал следователю [22-летний] студент". */
+const opensAge = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{N}+-\p{L}/u.test(tokens[i]?.lower ?? '') &&
+  !hasNoun(tokens, i, Noun.oblique) &&
+  hasNoun(tokens, i - 1, Noun.oblique) &&
+  hasNoun(tokens, i - 1, OFFICE);
 
 /** True if a first name in the form of a subject follows a whole name in another case: "із Дональдом Трампом [Білл О’Райлі]". */
 const opensSecondName = (tokens: readonly Token[], i: number): boolean =>

@@ -38,6 +38,11 @@ it('takes a clause for one that fills the headline, or stands behind its colon',
   expect(words('„Morgenröte“')).toEqual([]);
 });
 
+it('takes few words for a quotation where a pronoun and a verb of saying are behind them', () => {
+  const text = 'Ο Πέτρος Λύκος ζει στην Πάτρα. «Μάνα, έλα εδώ», της λέει στο τηλέφωνο.';
+  expect(attributeText(text, { lang: 'el' }).quotes.map(({ speaker }) => speaker)).toEqual(['Πέτρος Λύκος']);
+});
+
 it.each([
   ['el', 'Ο τεχνικός του «Φοίβου» Πέτρος Λύκος μίλησε στους παίκτες.'],
   ['ru', 'Собеседник «Речного вестника» рассказал о сделке.'],

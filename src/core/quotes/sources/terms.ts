@@ -70,11 +70,17 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
 }
 
 /** True if a quotation opens a sentence, and a comma and the verb of a tag stand behind it: „…“, lautet ihre Antwort. */
-const isTagged = ({ tokens, lexicon }: Analysis, { from, to }: PlacedStretch): boolean =>
-  lexicon.data.verbSecond &&
-  tokens[from - 1]?.sentence !== tokens[from]?.sentence &&
-  tokens[to]?.lower === ',' &&
-  hasGrammar(tokens, to + 1, Grammar.speech | Grammar.impersonal | Grammar.showing);
+function isTagged({ tokens, lexicon }: Analysis, { from, to }: PlacedStretch): boolean {
+  const { verbSecond, completesByCase } = lexicon.data;
+  // «Έλα εδώ», της λέει
+  const verb = completesByCase && hasGrammar(tokens, to + 1, Grammar.objective) ? to + 2 : to + 1;
+  return (
+    (verbSecond || completesByCase) &&
+    tokens[from - 1]?.sentence !== tokens[from]?.sentence &&
+    tokens[to]?.lower === ',' &&
+    hasGrammar(tokens, verb, Grammar.speech | Grammar.impersonal | Grammar.showing)
+  );
+}
 
 /** Letters below a subhead among which its words are said again. */
 const BELOW = 1500;

@@ -224,6 +224,7 @@ export const polish = defineLanguage({
     'samorządy władze służby opozycja plantatorzy leśnicy rybacy artyści koledzy znajomi działkowcy lokatorzy media',
   bodyNames: `${WORLD_BODIES} biały_dom kreml`,
   organisations:
+    'zespole zespołem zespołowi urzędu urzędzie urzędem związku związkiem ośrodka ośrodku ośrodkiem kościoła kościele ' +
     'rząd ministerstwo resort urząd ratusz magistrat sejm senat parlament kancelaria sąd trybunał prokuratura policja ' +
     'komenda komisariat straż pogotowie szpital przychodnia klinika sanepid inspekcja inspektorat agencja biuro wydział ' +
     'departament komisja komitet rada zarząd zarządca dyrekcja kuratorium szkoła liceum przedszkole uniwersytet uczelnia ' +
