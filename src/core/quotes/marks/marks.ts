@@ -99,7 +99,7 @@ const isMovedEnd = (line: string, at: number, to: number): boolean =>
   /[,.!?]\s$/.test(line.slice(Math.max(0, at - 2), at)) &&
   /^\p{Ll}/u.test(line.slice(to));
 
-const ELISION = /^(?:em|til|till|n|cause|tis|twas|round|bout|\d\ds)(?![\p{L}\p{N}])/iu;
+const ELISION = /^(?:(?:em|til|till|n|cause|tis|twas|round|bout|\d\ds)(?![\p{L}\p{N}])|[st] \p{Ll})/iu;
 const DOUBLES = '“”"„';
 const TWINS = "'`´’‘";
 

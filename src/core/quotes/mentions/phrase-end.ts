@@ -88,9 +88,10 @@ const isOrderOfVerb = (tokens: readonly Token[], start: number, i: number): bool
 
 /** True if the grammar of the language ends a phrase before its word at `i`, which is not the first. */
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
-  const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
+  const { capitalisesNouns, joinsNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
   return (
     (!capitalisesNouns && isBehindTime(tokens, i)) ||
+    (joinsNouns && !capitalisesNouns && leavesName(tokens, i, isName)) ||
     (!isName(i) && grammar.causatives.has(tokens[i]?.lower ?? '')) || // "The defeat [led] Weber to say"
     (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
     (rolesFollow && followsName(tokens, i, isName)) ||
@@ -100,6 +101,20 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
     (capitalisesNouns && leavesCapitals(tokens, i, isName))
   );
 }
+
+/**
+ * "Balster [herkent] zich niet": where nouns are joined in one word, none that no list has stands behind a name, unless that
+ * owns it ("Balsters [opvolger] Eva Smit").
+ */
+const leavesName = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
+  isName(i - 1) &&
+  tokens[i]?.isWord === true &&
+  !tokens[i]?.isCapital &&
+  tokens[i]?.grammar === 0 &&
+  tokens[i]?.noun === 0 &&
+  !isParticle(tokens, i, isName) &&
+  !/s['’]?$/.test(tokens[i - 1]?.lower ?? '') &&
+  !isPossessiveEnding(tokens[i - 1]);
 
 /** "At one point [Councilman Hale] …", "last night [Mayor Weber] …": a noun for a time in small letters ends its phrase there. */
 const isBehindTime = (tokens: readonly Token[], i: number): boolean =>

@@ -7,7 +7,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasNoun } from '../words/tokens.ts';
 import { announced } from './announced.ts';
 import type { Candidate } from './candidates.ts';
-import { spokeIn } from './free-standing.ts';
+import { backedIn, spokeIn } from './free-standing.ts';
 import { type Owned, owned } from './owned-rules.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
@@ -62,6 +62,12 @@ function isNarrated(a: Analysis, { from, to, paragraph }: Sentence, own: number)
   return paragraph === own && !isAsked;
 }
 
+/** The source of a verb of saying in a sentence, where the verb is second, else whom the sentence is about. */
+function aboutWhom(a: Analysis, near: Surroundings, number: number, { from, to }: Sentence): Mention | null {
+  const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, number)?.mention : null;
+  return spoke && isActor(a, spoke) ? spoke : topicOf(a, from, to);
+}
+
 /**
  * Finds the person that the sentence beside the quotation, in the same paragraph, is about: "Weber shrugged.
  * [“It will be done.”]". Rule `after`: the quotation stands after that sentence; `before`: before it.
@@ -79,8 +85,7 @@ export function besideSentence(
     const sentence = a.sentences[n];
     if (!sentence || !isNarrated(a, sentence, stretch.paragraph)) return null;
     if (n < at && (a.tokens[sentence.from]?.stretch ?? -1) >= 0) return null;
-    const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, n)?.mention : null;
-    const topic = spoke && isActor(a, spoke) ? spoke : topicOf(a, sentence.from, sentence.to);
+    const topic = (rule === 'after' ? backedIn(a, n)?.mention : null) ?? aboutWhom(a, near, n, sentence);
     if (topic) return n === at || !isBody(a, topic) ? owned(rule, topic) : null;
   }
   return null;

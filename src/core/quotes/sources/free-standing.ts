@@ -1,5 +1,6 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import { openingSubject } from '../cues/unspoken.ts';
 import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -83,4 +84,21 @@ function isOnePerson(a: Analysis, { type, head, nameFrom, to, isJoint }: Mention
   if (type === 'description') return (word.noun & OFFICE) !== 0 && !(word.noun & Noun.group);
   for (let i = nameFrom; i < to; i++) if (hasNoun(a.tokens, i, GIVEN_NAME)) return true;
   return a.knownPeople.has(word.lower);
+}
+
+/** Tokens behind a word for support among which a preposition brings in who gives it. */
+const BACKING_REACH = 5;
+
+/** "Han får støtte fra [Eva Dahl]", "Bijval kreeg ze van [Eva Smit]": the person who backs somebody has the next words. */
+export function backedIn(a: Analysis, number: number): Candidate | null {
+  const { from = 0, to = 0 } = a.sentences[number] ?? {};
+  for (let i = from; i < to; i++) {
+    if (!a.lexicon.backing.has(a.tokens[i]?.lower ?? '')) continue;
+    for (let k = i + 1; k < Math.min(i + BACKING_REACH, to); k++) {
+      const mention = hasGrammar(a.tokens, k, Grammar.preposition) ? mentionBeginning(a, k + 1) : undefined;
+      if (mention && isPersonsName(a, mention))
+        return { mention, sourceFrom: mention.from, tie: -1, isCarried: false };
+    }
+  }
+  return null;
 }

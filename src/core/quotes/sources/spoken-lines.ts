@@ -1,13 +1,13 @@
-import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
 import { firstIndex } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { Noun } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dashes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasNoun } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { speakerOfSentence } from './free-standing.ts';
+import { backedIn, speakerOfSentence } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** The speaker of a line that has no tag. */
@@ -166,26 +166,11 @@ export class SpokenLines {
     const last = a.tokens[end]?.sentence ?? -1;
     const isAnnounced = a.tokens[end]?.lower === ':';
     for (let n = last; n > last - SENTENCES_BACK && a.sentences[n]?.paragraph === paragraph - 1; n--) {
-      const candidate = this.backedIn(n) ?? speakerOfSentence(a, this.near, n, again);
+      const candidate = backedIn(a, n) ?? speakerOfSentence(a, this.near, n, again);
       if (candidate && !this.isSourceOnly(candidate))
         return { candidate, probability: isAnnounced ? Share.announced : Share.subject };
     }
     return again && { candidate: again, probability: Share.carried };
-  }
-
-  /** "Han får støtte fra [Eva Dahl]": the person who backs somebody has the next line. */
-  private backedIn(number: number): Candidate | null {
-    const { a } = this;
-    const { from = 0, to = 0 } = a.sentences[number] ?? {};
-    for (let i = from; i < to; i++) {
-      if (!a.lexicon.backing.has(a.tokens[i]?.lower ?? '')) continue;
-      const mention = hasGrammar(a.tokens, i + 1, Grammar.preposition)
-        ? mentionBeginning(a, i + 2)
-        : undefined;
-      if (mention && isPersonsName(a, mention))
-        return { mention, sourceFrom: mention.from, tie: -1, isCarried: false };
-    }
-    return null;
   }
 
   /** True if a body is only the source of a fact: "Ifølge kommunen …" says nothing of who has the next line. */

@@ -86,7 +86,10 @@ const GOES_ON = CUE | Grammar.verb | Grammar.auxiliary | Grammar.preposition | G
  * before it, and no noun follows. Only where adjectives follow their noun.
  */
 export function markDemonyms(tokens: readonly Token[], lexicon: Lexicon): void {
-  if (!lexicon.data.adjectivesFollow) return;
+  if (!lexicon.data.adjectivesFollow) {
+    if (lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns) markCapitalDemonyms(tokens, lexicon);
+    return;
+  }
   tokens.forEach((token, i) => {
     if (token.isCapital || token.grammar !== 0 || !(token.noun & Noun.place)) return;
     const [article, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]];
@@ -94,6 +97,17 @@ export function markDemonyms(tokens: readonly Token[], lexicon: Lexicon): void {
     if (next?.isWord && (!next.grammar || isNoun)) return;
     if (lexicon.definitesMale.has(article)) token.noun |= Noun.role | Noun.roleMale;
     else if (lexicon.definitesFemale.has(article)) token.noun |= Noun.role | Noun.roleFemale;
+  });
+}
+
+/** Marks "Belgische" in "aldus de Belgische" as a noun for a woman: an article stands before it, and no noun follows. */
+function markCapitalDemonyms(tokens: readonly Token[], lexicon: Lexicon): void {
+  tokens.forEach((token, i) => {
+    const [article, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]];
+    const isAdjective = token.isCapital && token.noun === Noun.place && token.lower.endsWith('e');
+    if (!isAdjective || !lexicon.definites.has(article)) return;
+    if (next?.isWord && (next.isCapital || !next.grammar || next.noun & ~Noun.particle)) return;
+    token.noun = Noun.role | Noun.roleFemale;
   });
 }
 

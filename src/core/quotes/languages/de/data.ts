@@ -251,6 +251,7 @@ export const german = defineLanguage({
     'schwägerin kammerfrau mama',
   plurals: 'innen=in isten=ist ten=t en=e en=',
   feminines: 'in= in=e',
+  backing: 'zuspruch unterstützung rückendeckung beistand',
   copula: 'ist',
   roleEndings: 'istin erin list zist rist vist nist ologe ologin iker entin antin',
   groups:

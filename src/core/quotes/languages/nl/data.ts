@@ -12,7 +12,7 @@ export const dutch = defineLanguage({
     x: 't te ten ge~t',
   },
   speech:
-    'betreurde lacht lachte juicht juichte schreeuwt schreeuwde getuigt getuigde dankt dankte voorspelt voorspelde peinst peinsde raast raasde glimlacht glimlachte counter.t riposteert riposteerde app.t parafraseer.t ' +
+    'vult vulde betreurde lacht lachte juicht juichte schreeuwt schreeuwde getuigt getuigde dankt dankte voorspelt voorspelde peinst peinsde raast raasde glimlacht glimlachte counter.t riposteert riposteerde app.t parafraseer.t ' +
     'sputter.t ' +
     'bromde mompel.t ' +
     'aangegeven aangekondigd antwoord.t beloof.t benadruk.d besloot besluit betoog.t bevestig.t ' +
@@ -103,7 +103,7 @@ export const dutch = defineLanguage({
   impersonal: 'staat stond klinkt klonk luidt luidde',
   ownOpinions: 'in_haar_ogen in_zijn_ogen in_hun_ogen',
   speechNouns:
-    'antwoord oordeel conclusie advies boodschap devies commentaar oproep waarschuwing mening verwijt bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
+    'bijval antwoord oordeel conclusie advies boodschap devies commentaar oproep waarschuwing mening verwijt bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
   termCues:
     'album band bijgenaamd boek film genaamd genaamde getiteld krant lied nummer programma project roman ' +
     'serie tijdschrift zogeheten zogenaamde',
@@ -184,7 +184,7 @@ export const dutch = defineLanguage({
     'wielrenster=renster atleet=sporter=hardloper atlete=sportster=hardloopster ' +
     'restauranthouder=horecaondernemer=restaurateur',
   roles:
-    'speler voetballer kennis gastheer gastvrouw afdelingshoofd ondernemer onderneemster jongere bemiddelaar oud-speler verkoopster keepster omstander voorman voorvrouw stewardess ' +
+    'ploeggenote ploeggenoot teamgenote teamgenoot speler voetballer kennis gastheer gastvrouw afdelingshoofd ondernemer onderneemster jongere bemiddelaar oud-speler verkoopster keepster omstander voorman voorvrouw stewardess ' +
     'amsterdammer rotterdammer hagenaar utrechter groninger brabander limburger fries zeeuw vlaming waal twentenaar eindhovenaar tilburger belg fransman duitser brit engelsman schot ier spanjaard italiaan portugees pool rus oekraïner amerikaan zwitser oostenrijker zweed noor deen fin griek turk marokkaan syriër surinamer chinees japanner canadees braziliaan argentijn australiër kroaat serviër hongaar tsjech sloveen slowaak roemeen bulgaar nederlander ' +
     'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
     'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
@@ -274,6 +274,7 @@ export const dutch = defineLanguage({
     'zangeres zus',
   plurals: 'en= sen=s ten=t s= ven=f zen=s nen=n',
   feminines: 'ster=er e= in= ster=',
+  backing: 'bijval steun',
   copula: 'is',
   roleEndings: "ist loog kundige 'er",
   groups:
@@ -290,7 +291,7 @@ export const dutch = defineLanguage({
     "verpleegkundigen boswachters vissers telers spelers ploeggenoten toeschouwers oud-collega's " +
     'familieleden familie betrokkenen insiders kenners coalitiepartijen oppositiepartijen raadsleden ' +
     'wethouders gedeputeerden burgemeesters diplomaten leden bestuurders',
-  bodyNames: `${WORLD_BODIES} kremlin witte_huis groenlinks foodwatch`,
+  bodyNames: `${WORLD_BODIES} kremlin witte_huis groenlinks groenlinks-pvda foodwatch`,
   organisations:
     'bestuur jury dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
     'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +
