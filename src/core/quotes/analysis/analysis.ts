@@ -10,6 +10,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { markAddressees, partAddressees } from '../words/addressees.ts';
 import { markArticleCases } from '../words/article-cases.ts';
 import {
+  markAdjectives,
   markAdverbPhrases,
   markAnaphors,
   markBodyNames,
@@ -83,6 +84,7 @@ export function analyse(
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
   markAdverbPhrases(tokens, lexicon);
+  markAdjectives(tokens, lexicon);
   markSpeechPhrases(tokens, lexicon);
   markAnaphors(tokens, lexicon);
   markOthers(tokens, lexicon);

@@ -108,7 +108,7 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
  */
 const leavesName = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
   isName(i - 1) &&
-  tokens[i]?.isWord === true &&
+  /^\p{Ll}/u.test(tokens[i]?.lower ?? '') &&
   !tokens[i]?.isCapital &&
   tokens[i]?.grammar === 0 &&
   tokens[i]?.noun === 0 &&

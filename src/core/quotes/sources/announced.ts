@@ -6,6 +6,7 @@ import { topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
 import { speakerOfSentence } from './free-standing.ts';
 import { type Owned, owned, SHARES, VERBAL } from './owned-rules.ts';
@@ -32,12 +33,14 @@ export function announced(
   if (namesOnlyWords(a, from, placed.from)) return lastSpeaker(a, near, placed, carried);
   const label = labelledBefore(a, from, placed.from);
   if (label) return owned('announced', label);
+  const { verbSecond } = a.lexicon.data;
   const last = lowerBound(near.cueTokens, placed.from) - 1;
   for (let i = last; i > last - CUES_BEFORE; i--) {
     const tie = near.ties[i];
     if (!tie || tie.cueFrom < from) break;
     if (!tie.mention || (tie.path === 'relative' && endsBefore(a, tie.cueTo, placed.from))) continue;
     if (tie.form === 'verb' && !hasGrammar(a.tokens, tie.verb, CUE)) continue;
+    if (verbSecond && !canSpeak(a, tie.mention)) continue; // "Für Weber zeigt der Fall, dass …: „…“"
     // "E sulle parole di Conti, che aveva parlato di resa: «…»"
     if (tie.path === 'relative' && isObject(a, climb(a, tie.mention))) continue;
     return owned('announced', tie.mention, i, tie.sourceFrom);

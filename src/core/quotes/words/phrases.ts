@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, CUE, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from './tokens.ts';
 
 /**
@@ -76,6 +76,25 @@ export function markSpeechPhrases(tokens: readonly Token[], { speechPhrases }: L
       token.grammar = Grammar.adverb;
       token.noun = 0;
     }
+  });
+}
+
+/**
+ * Marks adverbs as none between a definite article and a noun for somebody or a name: "den [tidligere] direktør Eva Dahl". Only
+ * where nouns are joined in one word and written small.
+ */
+export function markAdjectives(tokens: readonly Token[], { data, definites }: Lexicon): void {
+  if (!data.joinsNouns || data.capitalisesNouns) return;
+  tokens.forEach((token, i) => {
+    if (!(token.grammar & Grammar.adverb) || token.isCapital || token.noun & SPEAKING_NOUN) return;
+    const [article, next] = [tokens[i - 1], tokens[i + 1]];
+    const isBehind = article?.sentence === token.sentence && definites.has(article.lower);
+    const isUnlisted = next?.isWord === true && next.grammar === 0 && next.noun === 0;
+    const isBefore =
+      next?.isWord === true && (next.isCapital || (next.noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0);
+    if (!isBehind || !(isBefore || isUnlisted) || !hasGrammar(tokens, i - 1, Grammar.article)) return;
+    token.grammar = 0;
+    token.noun = 0;
   });
 }
 

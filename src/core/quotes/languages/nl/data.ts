@@ -184,7 +184,7 @@ export const dutch = defineLanguage({
     'wielrenster=renster atleet=sporter=hardloper atlete=sportster=hardloopster ' +
     'restauranthouder=horecaondernemer=restaurateur',
   roles:
-    'ploeggenote ploeggenoot teamgenote teamgenoot speler voetballer kennis gastheer gastvrouw afdelingshoofd ondernemer onderneemster jongere bemiddelaar oud-speler verkoopster keepster omstander voorman voorvrouw stewardess ' +
+    'friezin brabantse amsterdamse rotterdamse limburgse groningse ploeggenote ploeggenoot teamgenote teamgenoot speler voetballer kennis gastheer gastvrouw afdelingshoofd ondernemer onderneemster jongere bemiddelaar oud-speler verkoopster keepster omstander voorman voorvrouw stewardess ' +
     'amsterdammer rotterdammer hagenaar utrechter groninger brabander limburger fries zeeuw vlaming waal twentenaar eindhovenaar tilburger belg fransman duitser brit engelsman schot ier spanjaard italiaan portugees pool rus oekraïner amerikaan zwitser oostenrijker zweed noor deen fin griek turk marokkaan syriër surinamer chinees japanner canadees braziliaan argentijn australiër kroaat serviër hongaar tsjech sloveen slowaak roemeen bulgaar nederlander ' +
     'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
     'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
