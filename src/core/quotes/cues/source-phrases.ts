@@ -237,7 +237,8 @@ function nounTag(a: Analysis, noun: number): { mention: Mention; from: number } 
   const isSmall = (i: number): boolean =>
     (a.tokens[i]?.stretch ?? -1) < 0 && (hasGrammar(a.tokens, i, BEFORE_NOUN) || isPlain(i));
   while (from > noun - TAG_REACH && isSmall(from - 1)) from--;
-  const isBehind =
-    endsSpeech(a, from - 1) || (a.tokens[from - 1]?.lower === ':' && endsQuotation(a, from - 2));
+  // «…»: è l’annuncio di Riva; «…». Parola di Riva
+  const isApart = /^[:.]$/.test(a.tokens[from - 1]?.lower ?? '') && endsQuotation(a, from - 2);
+  const isBehind = endsSpeech(a, from - 1) || isApart;
   return isBehind ? { mention: joinedAfter(a, source), from } : null;
 }

@@ -243,8 +243,10 @@ function overAdverbial(walk: Walk, i: number): Step {
   }
   const led = token.lower === 'to' ? ledTo(walk, i) : null;
   if (led) return { mention: led, path: 'adjacent' };
-  // "Riva [la] consideró «…»": an article before a verb is a pronoun
-  const isPronoun = i === walk.verb - 1 && a.inMention[i] === 0 && hasGrammar(a.tokens, i, Grammar.article);
+  // "Riva [la] consideró «…»", "Riva [l’]ha definita «…»": an article before a verb is a pronoun
+  const isBefore =
+    i === walk.verb - 1 || (i === walk.verb - 2 && hasGrammar(a.tokens, i + 1, Grammar.auxiliary));
+  const isPronoun = isBefore && a.inMention[i] === 0 && hasGrammar(a.tokens, i, Grammar.article);
   if (isPronoun && a.lexicon.data.dropsSubjects) return i - 1;
   if (!(token.grammar & ADVERBIAL || token.noun & Noun.time || token.lower.endsWith('ly'))) return undefined;
   if (token.grammar & Grammar.negation) seen.isNegated = true;

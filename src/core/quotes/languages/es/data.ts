@@ -84,6 +84,7 @@ export const spanish = defineLanguage({
   quotatives: 'según',
   impersonal: 'lee leer leerse',
   speechNouns:
+    'diagnóstico conclusión resumen frase ' +
     'datos cifras ' +
     'relato estimación carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
     'tuit comentario opinión denuncia respuesta réplica advertencia reflexión queja lamento crítica ' +
@@ -123,6 +124,7 @@ export const spanish = defineLanguage({
   pronounsPlural: 'ellos ellas',
   pronounsNeuter: 'ello esto eso',
   pronounsSpeech: 'yo nosotros nosotras tú vosotros usted ustedes',
+  commonNouns: 'exteriores interior hacienda economía sanidad educación cultura trabajo fomento turismo',
   pronounsOpen: 'uno otro otra alguien nadie algunos muchos varios todos otros quien ambos',
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
@@ -133,6 +135,10 @@ export const spanish = defineLanguage({
     'médico=cirujano presidente/ministro/alcalde/gobernador/portavoz entrenador=técnico/' +
     'delantero=portero=jugador/árbitro',
   sameOffices:
+    'cgt=sindicato ccoo=sindicato ugt=sindicato uso=sindicato csif=sindicato comisiones=sindicato satse=sindicato ' +
+    'facua=asociación=organización ocu=asociación=organización greenpeace=organización amnistía=organización ' +
+    'oxfam=organización universidad=institución ministerio=departamento consejería=departamento gobierno=ejecutivo ' +
+    'generalitat=ejecutivo ayuntamiento=consistorio hospital=centro colegio=centro diario=periódico=rotativo ' +
     'premier=mandatario secretario=sindicalista secretaria=sindicalista portavoz=diputado=parlamentario ' +
     'portavoz=diputada=parlamentaria general=militar=uniformado almirante=militar contralmirante=militar=oficial ' +
     'coronel=militar=oficial capitán=militar=oficial comandante=militar sargento=guardia inspector=policía ' +

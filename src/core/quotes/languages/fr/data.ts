@@ -153,6 +153,9 @@ export const french = defineLanguage({
     'accusé=prévenu=suspect/procureur/juge/avocat/porte-parole patient/médecin=chirurgien premier/président/' +
     'ministre/maire/préfet/porte-parole entraîneur/attaquant=gardien=joueur/arbitre',
   sameOffices:
+    'cgt=syndicat cfdt=syndicat cftc=syndicat unsa=syndicat fsu=syndicat snes=syndicat solidaires=syndicat ' +
+    'université=établissement lycée=établissement collège=établissement hôpital=établissement mairie=municipalité ' +
+    'greenpeace=ong=association amnesty=ong=association quotidien=journal gouvernement=exécutif ' +
     'directeur=patron directrice=patronne secrétaire=syndicaliste délégué=syndicaliste déléguée=syndicaliste ' +
     'général=militaire=officier=gradé amiral=militaire=officier contre-amiral=militaire=officier ' +
     'colonel=militaire=gradé commandant=militaire capitaine=militaire procureur=parquetier avocat=défenseur ' +

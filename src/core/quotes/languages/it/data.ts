@@ -128,7 +128,7 @@ export const italian = defineLanguage({
   pronounsNeuter: 'esso ciò',
   pronounsSpeech: 'io noi voi tu',
   commonNouns:
-    'braccia testa spalle mani capo occhi voce fronte sguardo esteri interni interno economia finanze giustizia ' +
+    'braccia testa spalle mani occhi voce sguardo esteri interni interno economia finanze giustizia ' +
     'salute istruzione cultura ambiente lavoro trasporti infrastrutture agricoltura turismo riforme',
   pronounsOpen: 'altro altra qualcuno nessuno alcuni molti tutti altri chi entrambi',
   titlesMale: 'signor sig re principe padre don monsignor mons',
@@ -151,7 +151,7 @@ export const italian = defineLanguage({
     'confindustria=associazione confcommercio=associazione confesercenti=associazione federconsumatori=associazione ' +
     'altroconsumo=associazione anpi=associazione assoutenti=associazione confartigianato=associazione ' +
     'università=ateneo politecnico=ateneo ministero=dicastero governo=esecutivo quotidiano=giornale ' +
-    'ospedale=nosocomio istat=istituto inps=istituto iss=istituto inail=istituto ' +
+    'comune=amministrazione=municipio greenpeace=associazione=organizzazione ospedale=nosocomio istat=istituto inps=istituto iss=istituto inail=istituto ' +
     'presidente=presidentessa virologo=medico infettivologo=medico=specialista epidemiologo=medico ' +
     'psicologo=terapeuta psicologa=terapeuta psichiatra=medico generale=militare=ufficiale ' +
     'ammiraglio=militare=ufficiale contrammiraglio=militare=ufficiale colonnello=militare comandante=militare ' +
@@ -258,7 +258,7 @@ export const italian = defineLanguage({
     'portiere prigioniero profugo questore relatore sopravvissuto sostenitore spettatore studioso tifoso ' +
     'visitatore volontario vicesindaco',
   rolesFemale:
-    'commissaria avvocatessa presidentessa casalinga successora ' +
+    'giurata commissaria avvocatessa presidentessa casalinga successora ' +
     'cantautrice conduttrice presentatrice campionessa ballerina nuotatrice schermitrice ' +
     'scienziata architetta avvocata magistrata questora prefetta rettrice cancelliera ' +
     'deputata senatrice governatrice consigliera poetessa dottoressa imprenditrice amministratrice ' +

@@ -75,6 +75,7 @@ export const portuguese = defineLanguage({
   quotatives: 'segundo conforme',
   impersonal: 'lê ler',
   speechNouns:
+    'diagnóstico conclusão resumo frase recado ' +
     'dados números ' +
     'relato estimativa carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
     'publicação pronunciamento declarações conferência resposta comentário opinião avaliação alerta crítica ' +
@@ -113,7 +114,9 @@ export const portuguese = defineLanguage({
   pronounsPlural: 'eles elas',
   pronounsNeuter: 'isso isto',
   pronounsSpeech: 'eu nós você vocês tu',
-  commonNouns: 'braços cabeça ombros mãos olhos voz testa olhar',
+  commonNouns:
+    'finanças economia saúde educação justiça fazenda defesa cultura ambiente ' +
+    'braços ombros mãos olhos voz testa olhar',
   pronounsOpen: 'outro outra alguém ninguém alguns muitos vários todos outros quem ambos',
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
@@ -128,6 +131,9 @@ export const portuguese = defineLanguage({
     'presidente/primeiro-ministro/ministro/governador/prefeito=autarca/porta-voz treinador=técnico/' +
     'avançado=goleiro=guarda-redes=jogador/árbitro',
   sameOffices:
+    'fenprof=sindicato cgtp=sindicato ugt=sindicato fnam=sindicato deco=associação ' +
+    'universidade=instituição hospital=instituição escola=instituição prefeitura=município=administração ' +
+    'governo=executivo jornal=diário petrobras=estatal=petroleira ' +
     'presidente=mandatário=dirigente governador=mandatário líder=dirigente ' +
     'treinador=técnico=míster=comandante ministro=titular ministra=titular secretário=titular ' +
     'secretária=titular vereador=parlamentar vereadora=parlamentar prefeito=gestor prefeita=gestora treinadora=técnica juiz=magistrado juíza=magistrada ' +
