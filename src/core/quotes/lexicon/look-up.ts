@@ -26,6 +26,9 @@ const ADVERB: WordBits = [Grammar.adverb, 0];
  */
 export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const known = lexicon.wordBits(lower);
+  // "в компании": what brings in a name between marks is a form of a noun as well
+  const isTermAlone = lexicon.data.completesByCase && known[0] === Grammar.termCue && known[1] === 0;
+  if (isTermAlone) return [Grammar.termCue, unlistedBits(lexicon, lower, isCapital)[1]];
   if (known[0] !== 0 || known[1] !== 0) return known;
   if (lower.endsWith('.')) return lexicon.wordBits(lower.slice(0, -1));
   const recent = lexicon.derived[isCapital ? 'capital' : 'small'];

@@ -22,6 +22,7 @@ describe('names', () => {
 
   it.each([
     ['el', 'Σώπασε ο αντιπρόεδρος της κυβέρνησης Ρωμανός Φούντας.', 'Ρωμανός Φούντας'],
+    ['ru', '«Рынок упадет, — считает аналитик «Зари» Рогволд Лучин. — Ждем».', 'Рогволд Лучин'],
     ['ru', 'Перед беседой с Дмитрием Лучиным Борис Сомов молчал.', 'Борис Сомов'],
   ])('begin behind what stands in another case, in %s: %s', (language, text, name) => {
     expect(mentions(text, language).map(([, , of]) => of)).toContain(name);

@@ -379,10 +379,21 @@ function overTerm(tokens: readonly Token[], from: number): number {
 /** Returns the first token of the quotation that ends right before one, or the token itself. */
 function overQuotation(tokens: readonly Token[], from: number): number {
   const stretch = tokens[from - 1]?.stretch ?? -1;
-  if (stretch < 0 || tokens[from]?.stretch === stretch) return from;
+  if (tokens[from]?.stretch === stretch) return overMarks(tokens, from);
+  if (stretch < 0) return from;
   let first = from;
   while (tokens[first - 1]?.stretch === stretch) first--;
   return first;
+}
+
+/** Most tokens between the marks of a body's name. */
+const MARKED_REACH = 6;
+
+/** Returns the first of two marks that hold a body's name right before a token, or the token itself: "аналитик [«Финама»] Донцов". */
+function overMarks(tokens: readonly Token[], from: number): number {
+  if (!/^["»”“]$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  for (let i = from - 3; i > from - MARKED_REACH; i--) if (/^["«„“]$/.test(tokens[i]?.lower ?? '')) return i;
+  return from;
 }
 
 /** True if an article shows the phrase to complete the one before it: "ο εισηγητής [της] μειοψηφίας". */

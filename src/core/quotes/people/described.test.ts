@@ -233,7 +233,7 @@ it.each([
   [
     'pl',
     'Poseł Adam Czarnecki chce wyborów. „Czas na zmianę” – mówi Czarnecki.\n„Jutro decyzja” – twierdzi rozmówca gazety.',
-    'rozmówca',
+    'rozmówca gazety',
   ],
 ])(
   'are in %s nobody whom the text has named, where they stand for a source of a paper: %s',
