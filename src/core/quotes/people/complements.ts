@@ -144,9 +144,15 @@ export function namesCompleting(a: Analysis, mention: Mention): string[] {
   ];
 }
 
+/** True if a noun has no article where the noun behind completes it: "رئيس الوزراء", but not "المدرب البرتغالي". */
+export function isConstruct({ tokens, lexicon }: Analysis, head: number): boolean {
+  const { articlePrefix } = lexicon.data;
+  return articlePrefix !== '' && tokens[head]?.lower.startsWith(articlePrefix) === false;
+}
+
 /** The words in small letters that complete an office by their case: of "szef rządu" the last one. */
 export const nounsCompleting = (a: Analysis, { head, to }: Mention): string[] =>
-  a.lexicon.data.completesByCase
+  a.lexicon.data.completesByCase || isConstruct(a, head)
     ? a.tokens
         .slice(head + 1, to)
         .flatMap(({ isCapital, isWord, lower }) => (isWord && !isCapital ? [lower] : []))

@@ -5,7 +5,7 @@ import { withoutArticle } from '../lexicon/look-up.ts';
 import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import { namesCompleting, nounsCompleting } from './complements.ts';
+import { isConstruct, namesCompleting, nounsCompleting } from './complements.ts';
 import { genderOfArticle, isDefinite } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { agreeInGender } from './gender.ts';
@@ -30,7 +30,8 @@ export function hasOffice(
 ): boolean {
   const { head } = mention;
   const isLater = (entity.mentions[0]?.from ?? 0) > mention.from;
-  const completed = isLater ? nounsCompleting(a, mention) : []; // "szef rządu" is no "szef MON" who comes later
+  // "szef rządu" is no "szef MON" who comes later; "رئيس الوزراء" is no "رئيس الغرفة" at all
+  const completed = isLater || isConstruct(a, head) ? nounsCompleting(a, mention) : [];
   let isOther = false;
   let isBare = false;
   for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {
