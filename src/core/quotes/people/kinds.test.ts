@@ -20,6 +20,12 @@ it('knows a body by its name: listed, with a capital inside, or with its initial
   expect(kinds('pl', 'Biały Dom oświadczył, że to „krok naprzód”.')).toEqual({ 'Biały Dom': 'organisation' });
 });
 
+it('knows a person by an office behind the name, whatever capitals stand in it', () => {
+  expect(kinds('en', '“We go,” RoseAnn Dunn, the head of Harlow Nurses, said.')).toEqual({
+    'RoseAnn Dunn': 'person',
+  });
+});
+
 it('knows a body in a name foreign to the script of the text', () => {
   expect(kinds('ru', '«Атака незаконна», — заявила Harbour Rights Group.')).toEqual({
     'Harbour Rights Group': 'organisation',

@@ -49,12 +49,13 @@ export function kindShown(a: Analysis, entity: Entity, takenUpAs: TakenUpAs): Sp
   const mentions = entity.mentions.slice(0, MENTIONS_READ);
   const isAlone = words.length === 1;
   if (isAlone && isListed(a, fullest)) return 'organisation';
-  if (mentions.some((mention) => isShownPerson(a, mention))) return 'person';
+  const called = kindOfRole(a, entity);
+  if (called === 'person' || mentions.some((mention) => isShownPerson(a, mention))) return 'person';
   if (isListed(a, fullest) || looksLikeBody(a, fullest)) return 'organisation';
   // an article of one gender stands before a body's name as well: "η Εθνική"
   const hasOwnGender = !isAlone || a.lexicon.genderedArticles.female.size === 0;
   if (entity.gender !== null && hasOwnGender) return 'person';
-  const told = kindOfRole(a, entity) ?? takenUpAs ?? (hasShortForm(a, entity) ? 'person' : null);
+  const told = called ?? takenUpAs ?? (hasShortForm(a, entity) ? 'person' : null);
   if (told) return told;
   if (mentions.some((mention) => isSpokenOfAsBody(a, mention))) return 'organisation';
   return isAlone && !HAN.test(words[0] ?? '') ? 'unknown' : 'person';
@@ -100,8 +101,9 @@ function kindOfRole(a: Analysis, entity: Entity): TakenUpAs {
     for (const word of wording.toLowerCase().split(/[\s,]+/)) {
       const [grammar, noun] = a.lexicon.wordBits(word);
       if (grammar & Grammar.preposition) break; // "head [of the department]"
-      if (noun & OFFICE) return 'person';
-      if (noun & Noun.organisation) kind = 'organisation';
+      if (noun & Noun.organisation)
+        kind = 'organisation'; // "a supplier" is rather a firm
+      else if (noun & OFFICE) return 'person';
     }
   }
   return kind;

@@ -3,7 +3,7 @@ import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
 
 /** Words and names after a description that may complete it. */
 const MAX_COMPLEMENT = 8;
@@ -54,6 +54,8 @@ export function endOfPhrase(a: Analysis, phrase: Mention): number {
     steps++;
   }
   const isCut =
-    steps === MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition | Grammar.conjunction);
+    steps === MAX_COMPLEMENT ||
+    hasGrammar(a.tokens, to - 1, Grammar.preposition | Grammar.conjunction) ||
+    isPossessiveEnding(a.tokens[to - 1]); // "host of Harlow TV’s “Morning”"
   return isCut ? phrase.to : to;
 }

@@ -125,8 +125,8 @@ export const english = defineLanguage({
     'adm admiral alderman ambassador archbishop attorney ayatollah bishop capt captain cardinal chair chairman ' +
     'chairwoman chancellor chief cllr coach col colonel commander commissioner congressman congresswoman corporal ' +
     'councillor councilman councilwoman deputy detective director doctor dr ex-president first former gen general ' +
-    'gov governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
-    'premier president prime prof professor rabbi rep representative rev reverend secretary sen senator sens ' +
+    'gov govs governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
+    'premier president prime prof professor rabbi rep reps representative rev reverend secretary sen senator sens ' +
     'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt det insp supt pc wpc dci ' +
     'adv advocate',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
