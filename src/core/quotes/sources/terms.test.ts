@@ -49,3 +49,8 @@ it.each([
 ])('takes no name between marks behind a noun or an article for a quotation, in %s: %s', (lang, text) => {
   expect(attributeText(text, { lang }).quotes.filter(({ kind }) => kind !== 'indirect')).toEqual([]);
 });
+
+it('keeps few words behind a noun of saying', () => {
+  const text = 'Ο Πάνος Σήφης έφυγε. Έστειλε το μήνυμα «Καμία ανοχή».';
+  expect(attributeText(text, { lang: 'el' }).quotes).toHaveLength(1);
+});

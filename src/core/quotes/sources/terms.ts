@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { CUE, Grammar } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dashes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './choice.ts';
@@ -146,6 +146,7 @@ function bearsName(a: Analysis, from: number, to: number, inner: string): boolea
   const { adjectivesFollow, completesByCase } = a.lexicon.data;
   if (!before?.isWord || before.sentence !== a.tokens[from]?.sentence) return false;
   if (!adjectivesFollow && !(completesByCase && wordsIn(a, from, to) <= NAME_WORDS)) return false;
+  if (completesByCase && before.noun & Noun.speechNoun) return false; // με το μήνυμα «Καμία ανοχή»
   const opens = completesByCase && a.tokens[from - 2]?.sentence !== before.sentence; // "Собеседник «Вестника»"
   if ((before.isCapital && !opens) || before.grammar & Grammar.complementiser) return false;
   if (before.grammar & CUE && !hasGrammar(a.tokens, from + 1, Grammar.article)) return false;
