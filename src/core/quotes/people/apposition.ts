@@ -7,7 +7,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
 import { canBePerson } from './description-traits.ts';
 import type { Entity, EntityTable } from './entities.ts';
-import { endsApposition } from './roles.ts';
+import { endsApposition } from './role-apposed.ts';
 
 /**
  * Finds the person to whose name a description leads, or null: "The mayor of the town, [Eva Weber], said", "a

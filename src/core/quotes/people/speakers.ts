@@ -19,7 +19,8 @@ import {
   manAsSubject,
   womanAsSubject,
 } from './name-forms.ts';
-import { roleIn, roleOf } from './roles.ts';
+import { roleIn } from './role-wording.ts';
+import { roleOf } from './roles.ts';
 
 /** An age between brackets: "A[(81)]씨". */
 const AGE = /[(（][^)）]*[)）]/;

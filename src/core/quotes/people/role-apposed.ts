@@ -1,0 +1,186 @@
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
+import { climb } from '../cues/climb.ts';
+import { isAgent } from '../cues/verbs.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { anaphorAt } from '../words/phrases.ts';
+import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { endOfPhrase } from './role-end.ts';
+import { afterArticles, clip, completed, headOf, headsBefore, opening, type Role } from './role-wording.ts';
+
+/** Phrases right behind one another that are read as one. */
+const MAX_LISTED = 4;
+
+/** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
+export function roleAfter(a: Analysis, mention: Mention): Role | null {
+  const isObject =
+    hasGrammar(a.tokens, mention.from - 1, Grammar.preposition) &&
+    !a.lexicon.viewpoints.has(a.tokens[mention.from - 1]?.lower ?? '');
+  if (a.tokens[mention.to]?.lower !== ',') return null;
+  const isAged =
+    /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
+  const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
+  // what stands behind a source that opens a sentence is its clause: "Selon Nadine Caron, [le conducteur] roulait …"
+  const behind = next ? (a.tokens[endOfPhrase(a, next)]?.lower ?? '.') : ',';
+  if (behind !== ',' && endsOpeningSource(a, mention)) return null;
+  if (isObject && !/^[,.;)]$/.test(behind)) return null; // "With Weber, [the mayor] built …"
+  if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
+  if (next && !isRole(a, next)) return roleOfMany(a, next);
+  return next ? completed(a, next) : null;
+}
+
+/** Tokens before a name among which the words stand that open a phrase with a source: "according to the spokeswoman, …" */
+const SOURCE_REACH = 12;
+
+/** True if a name ends the phrase with a source that opens its sentence: "Selon la porte-parole, [Nadine Caron], …". */
+function endsOpeningSource(a: Analysis, { from }: Mention): boolean {
+  const sentence = a.tokens[from]?.sentence;
+  for (let i = from - 1; i >= from - SOURCE_REACH && a.tokens[i]?.sentence === sentence; i--) {
+    const isSource = hasGrammar(a.tokens, i, Grammar.according); // one word, or two: "По словам"
+    if (isSource && a.tokens[i - 1]?.sentence !== sentence) return true;
+    if (!isSource && hasGrammar(a.tokens, i, CUE | Grammar.verb | Grammar.auxiliary)) return false;
+  }
+  return false;
+}
+
+/**
+ * Reads one office whose fields are listed, in a list that its noun ends: "Eva Weber, [the energy, trade and
+ * tourism minister], said".
+ */
+function roleOfMany(a: Analysis, first: Mention): Role | null {
+  let last = first;
+  for (let steps = 0; steps < MAX_LISTED; steps++) {
+    const isLast = hasGrammar(a.tokens, last.to, Grammar.conjunction);
+    if (!isLast && a.tokens[last.to]?.lower !== ',') return null;
+    const next = mentionBeginning(a, last.to + 1);
+    if (next?.type !== 'description' || hasGrammar(a.tokens, next.from, DETERMINER)) return null;
+    last = next;
+    if (isLast) break;
+  }
+  if (!isRole(a, last) || !isDetermined(a, first)) return null;
+  return clip(a, afterArticles(a, first.from, first.to), endOfPhrase(a, last), headOf(a, last));
+}
+
+/** "Corinne Vidal, déléguée CGT": an office right before the initials of the body that it is held in. */
+function roleInBody(a: Analysis, { from, nameFrom, to }: Mention): Role | null {
+  const body = a.tokens[nameFrom];
+  const isBody = to === nameFrom + 1 && body !== undefined && isAcronym(body);
+  if (!isBody || !hasNoun(a.tokens, nameFrom - 1, OFFICE)) return null;
+  const first = afterArticles(a, from, nameFrom);
+  return clip(a, first, to, headsBefore(a, first, nameFrom));
+}
+
+/** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said", "a clerk called Weber". */
+export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
+  const occupation = occupationBefore(a, mention);
+  if (occupation) {
+    const [from, to] = occupation;
+    return clip(a, from, to, [a.tokens[to - 1]?.lower ?? '']);
+  }
+  const before = a.tokens[mention.from - 1]?.lower ?? '';
+  const isCalled = a.lexicon.naming.has(before);
+  if (!isCalled && before !== ',') return null;
+  const last = mentionEnding(a, mention.from - 2);
+  const description = last && (isOfficeName(a, last) ? last : head(a, last));
+  if (!description || !isRole(a, description)) return null;
+  const start = sentenceStart(a, description);
+  const actsAs = description.from === start + 1 && a.lexicon.capacity.has(a.tokens[start]?.lower ?? '');
+  if (!isCalled && !actsAs && !isSetOff(a, mention) && !endsApposition(a, description, mention)) return null;
+  const isMarked = isDetermined(a, description) || isOfficeName(a, description);
+  if (!isMarked && !actsAs && description.from > start) return null;
+  const from = opening(a, description.from, description.to, description.head);
+  return clip(a, from, mention.from - 1, headOf(a, description));
+}
+
+/**
+ * The occupation before the name and its title where verbs end their clause: "[無職]、三浦大地被告", without the clause
+ * that describes it.
+ */
+function occupationBefore({ tokens, lexicon }: Analysis, mention: Mention): [number, number] | null {
+  const { from, to, titleTo = to } = mention;
+  const isSet =
+    lexicon.data.tiesByGrammar === 'verb-last' && tokens[from - 1]?.lower === '、' && titleTo > to;
+  if (!isSet || !hasNoun(tokens, from - 2, Noun.role)) return null;
+  let first = from - 2;
+  const isNoun = ({ isWord, grammar, lower, end }: Token, next: number): boolean =>
+    isWord && grammar === 0 && !/^\p{Script=Hiragana}/u.test(lower) && end === tokens[next]?.start;
+  for (let token = tokens[first - 1]; token && isNoun(token, first); token = tokens[first - 1]) first--;
+  return [first, from - 1];
+}
+
+/**
+ * True if the name behind a description and a comma says who is described: a sign follows it, "according to",
+ * or, where the description opens its sentence, anything that does not go on with a list: "A németek edzője,
+ * [Uwe Krahl] elégedetlen volt".
+ */
+export function endsApposition(a: Analysis, description: Mention, name: Mention): boolean {
+  const next = a.tokens[name.to];
+  // "according to his lawyer, [Weber], 34, was ill": a surname alone before an age opens the clause
+  const isSurname = name.to === name.from + 1 && !hasNoun(a.tokens, name.from, GIVEN_NAME);
+  if (isSurname && next?.lower === ',' && /^\p{N}/u.test(a.tokens[name.to + 1]?.lower ?? '')) return false;
+  if (!next || /^[,.():—–―]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
+  const opens = a.lexicon.data.invertsAlways && description.from === sentenceStart(a, description);
+  const isWhole = name.from < name.to - 1 || (a.lexicon.data.caseAtEnd && isPersonsName(a, name)); // "Osztálytársa, [Lili] …"
+  const isJoined = (next.grammar & (Grammar.conjunction | Grammar.adverb)) === Grammar.conjunction; // "viszont" is both
+  return opens && next.isWord && !isJoined && isWhole;
+}
+
+/**
+ * True if an apposition ends with this name: a sign, a cue, or the "of" of the body or town where the person
+ * belongs follows it.
+ */
+const isSetOff = (a: Analysis, { to }: Mention): boolean =>
+  /^[,.():–—]$/.test(a.tokens[to]?.lower ?? '') ||
+  isCue(a, to) ||
+  a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
+
+/** True if a phrase opens with an article or says to whom somebody belongs: "the mayor", "Harlow’s mayor". */
+const isDetermined = (a: Analysis, { from, head }: Mention): boolean =>
+  hasGrammar(a.tokens, from, DETERMINER) || a.tokens.slice(from, head).some(isPossessiveEnding);
+
+/** The phrase that one before a comma belongs to; whom "by" brings in belongs to none: "found by [her postman], Tom Hale". */
+const head = (a: Analysis, last: Mention): Mention =>
+  isAgent(a, last.from - 1) ? last : climb(a, firstListed(a, last));
+
+/** The first of two that a preposition before them governs: "die Leiterin für [Busse] und Bahnen". */
+function firstListed(a: Analysis, second: Mention): Mention {
+  if (!hasGrammar(a.tokens, second.from - 1, Grammar.conjunction)) return second;
+  const first = mentionEnding(a, second.from - 2);
+  return first?.type === 'description' && hasGrammar(a.tokens, first.from - 1, Grammar.preposition)
+    ? first
+    : second;
+}
+
+const isCue = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, CUE);
+const sentenceStart = (a: Analysis, { from }: Mention): number =>
+  a.sentences[a.tokens[from]?.sentence ?? 0]?.from ?? 0;
+
+/** Tells whether a description says what somebody is: its head is an office, a profession or a kinship; not "ce dernier". */
+export const isRole = (a: Analysis, mention: Mention): boolean =>
+  mention.type === 'description'
+    ? !opensAsClause(a, mention) &&
+      hasNoun(a.tokens, mention.head, OFFICE) &&
+      !anaphorAt(a.lexicon, a.tokens, mention.from, mention.to)
+    : isOfficeName(a, mention);
+
+/** "…, [комментируя итоги голосования]": a verb form without a subject opens a clause, and no office. */
+const opensAsClause = ({ tokens, lexicon }: Analysis, { from }: Mention): boolean =>
+  lexicon.data.completesByCase && lexicon.infiniteEndings.some((end) => isPlainlyEnding(tokens[from], end));
+
+const isPlainlyEnding = (token: Token | undefined, ending: string): boolean =>
+  token !== undefined && (token.noun === 0 || (token.grammar & CUE) !== 0) && token.lower.endsWith(ending);
+
+/**
+ * True if a mention is a name in form, but an office in its words: "Regional Commissioner of Lindi", "Lindi
+ * Municipal Director".
+ */
+function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): boolean {
+  if (type !== 'name') return false;
+  for (let i = nameFrom; i < to; i++) {
+    if (hasNoun(tokens, i, GIVEN_NAME)) return false;
+    if (hasNoun(tokens, i, OFFICE) && (i === to - 1 || hasGrammar(tokens, i + 1, Grammar.preposition)))
+      return true;
+  }
+  return false;
+}
