@@ -296,7 +296,7 @@ class VerbLast extends GrammarReader {
       last = next;
     }
     const tie = this.tieBehind(last);
-    return last === stretch || tie === 'tied' ? tie : 'none';
+    return last === stretch || tie === 'tied' ? tie : this.tieBehind(stretch);
   }
 
   /** True if nothing stands between a token and the one before. */
