@@ -69,7 +69,7 @@ function behindAttribute({ tokens, lexicon }: Analysis, from: number, to: number
  */
 const isVerbBefore = ({ tokens, lexicon }: Analysis, i: number): boolean => {
   const [before, token] = [tokens[i - 1], tokens[i]];
-  if (!before || !token || token.isCapital || !lexicon.data.hasCapitals) return false;
+  if (!before || !token || token.isCapital || token.noun & OFFICE || !lexicon.data.hasCapitals) return false;
   if (before.grammar & (Grammar.auxiliary | Grammar.negation)) return !BE.test(before.lower);
   if (before.lower === 'to') return token.noun === 0 && hasGrammar(tokens, i - 2, CUE | Grammar.verb);
   return token.noun === 0 && (before.grammar & (Grammar.relative | DETERMINER)) === Grammar.relative;
