@@ -271,7 +271,8 @@ function officeBefore(tokens: readonly Token[], before: readonly Mention[], ment
     let link = from - 1;
     while (link > previous.to && hasGrammar(tokens, link, Grammar.article)) link--;
     const isGenitive =
-      previous.to === from && isCompletion(tokens, from) && agreesWith(tokens, previous, mention);
+      previous.to === from &&
+      (isOwner(tokens, mention) || (isCompletion(tokens, from) && agreesWith(tokens, previous, mention)));
     if ((!isGenitive && link !== previous.to) || tokens[previous.from]?.sentence !== sentence) return -1;
     const isTied = isGenitive || hasGrammar(tokens, link, Grammar.preposition);
     if (isTied && hasNoun(tokens, previous.head, OFFICE)) return n;
@@ -399,6 +400,14 @@ function overMarks(tokens: readonly Token[], from: number): number {
 /** True if an article shows the phrase to complete the one before it: "ο εισηγητής [της] μειοψηφίας". */
 const isCompletion = (tokens: readonly Token[], from: number): boolean =>
   hasGrammar(tokens, from, Grammar.genitive) && hasNoun(tokens, from, Noun.oblique);
+
+/** "der Chef [des Verwaltungsrats] Ulrich Weber": an article in the genitive with its noun before a first name. */
+const isOwner = (tokens: readonly Token[], { from, nameFrom }: Mention): boolean =>
+  nameFrom === from + 2 &&
+  hasGrammar(tokens, from, Grammar.genitive) &&
+  hasGrammar(tokens, from, Grammar.article) &&
+  !hasNoun(tokens, from, Noun.oblique | Noun.subject) &&
+  hasNoun(tokens, nameFrom, GIVEN_NAME);
 
 /**
  * True if the name may stand in the case of the office, and not in that of the body: "ο εισηγητής της μειοψηφίας [Αλέξης

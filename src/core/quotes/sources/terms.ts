@@ -63,7 +63,7 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
-  if (isInName(a, placed.from, placed.to)) return true;
+  if (isInName(a, placed.from, placed.to) || isPaper(a, placed.from, placed.to)) return true;
   if (bearsName(a, placed.from, placed.to, inner)) return true;
   if (none < TITLE_LIMIT && candidate !== null) return false;
   return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);
@@ -116,6 +116,12 @@ function isInName(a: Analysis, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "Laut [„Harlow News“] gingen die Proteste weiter": a name right behind a word for "according to". */
+const isPaper = ({ tokens }: Analysis, from: number, to: number): boolean =>
+  hasGrammar(tokens, from - 1, Grammar.according) &&
+  to - from <= NAME_WORDS + 2 &&
+  tokens.slice(from, to).every(({ isWord, isCapital }) => !isWord || isCapital);
 
 function wordsIn(a: Analysis, from: number, to: number): number {
   let n = 0;
