@@ -5,19 +5,17 @@ import { LineText } from './line-text.tsx';
 type Cell = TableBlock['rows'][number][number];
 
 function CellView({ cell, line, isHeadRow }: { cell: Cell; line: string; isHeadRow: boolean }) {
-  const spans = {
-    colSpan: Math.max(1, Math.min(cell.colspan || 1, 1000)),
-    ...(cell.rowspan && { rowSpan: Math.max(1, Math.min(cell.rowspan, 1000)) }),
-  };
+  const colSpan = Math.max(1, Math.min(cell.colspan || 1, 1000));
+  const rowSpan = cell.rowspan ? Math.max(1, Math.min(cell.rowspan, 1000)) : undefined;
   const text = <LineText line={line} text={cell.text} />;
   if (!cell.header)
     return (
-      <td {...spans} data-line={line}>
+      <td colSpan={colSpan} rowSpan={rowSpan} data-line={line}>
         {text}
       </td>
     );
   return (
-    <th {...spans} scope={isHeadRow ? 'col' : 'row'} data-line={line}>
+    <th colSpan={colSpan} rowSpan={rowSpan} scope={isHeadRow ? 'col' : 'row'} data-line={line}>
       {text}
     </th>
   );

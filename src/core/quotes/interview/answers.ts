@@ -34,11 +34,13 @@ export function findAnswers(a: Analysis): Answers | null {
   const from = firstTokenFrom(a, a.paragraphs[first]?.start ?? 0);
   const above =
     first > 1 ? a.stretches.findIndex((it) => it.paragraph === first - 1 && opensParagraph(a, it)) : -1;
-  if (above >= 0) return { stretches: answersBelow(asking, whole), from, above };
-  const answers = [...whole]
-    .filter(([number]) => number > first || number === 0)
-    .map(([, stretch]) => stretch);
-  return { stretches: new Set(answers), from, above: null };
+  // amid a story a remark asks as well between two questions, and what stands behind the last answer is none of the interview
+  const last = above < 0 ? a.paragraphs.length : (asking.at(-1) ?? first);
+  const answers = [...whole].filter(
+    ([number]) => (number > first && number < last) || (number === 0 && above < 0),
+  );
+  const stretches = new Set([...answersBelow(asking, whole), ...answers.map(([, stretch]) => stretch)]);
+  return { stretches, from, above: above < 0 ? null : above };
 }
 
 /** What stands right below the questions, and goes on below that, without a tag. */

@@ -185,7 +185,7 @@ const isWholeBody = (tokens: readonly Token[], from: number, to: number): boolea
 function endOfField(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to - 1 && hasNoun(tokens, i, Noun.common)) i++;
-  return i;
+  return hasGrammar(tokens, i, Grammar.conjunction) ? from : i; // "consejero de Sanidad [y] Emergencias"
 }
 
 /** "η εκπρόσωπος της αστυνομίας [Ζωή Λύκου]": two words of a name that have not the case of the body before them. */

@@ -229,7 +229,7 @@ export const english = defineLanguage({
     'youths',
   bodyNames: `${WORLD_BODIES} downing_street white_house wall_street silicon_valley capitol_hill`,
   organisations:
-    'co plc llc llp productions studios entertainment holdings technologies systems solutions industries enterprises laboratories motors airlines pharmaceuticals brands stores pictures records zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
+    'co plc llc llp productions studios entertainment holdings technologies industries enterprises laboratories motors airlines pharmaceuticals zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
     'department ministry agency airline brewer lender insurer automaker ' +
     'administration agency airline alliance army assembly association authority bank board brothers ' +
     'bureau cabinet camp campaign caucus center centre chamber charity church club coalition college ' +
