@@ -57,16 +57,13 @@ function gatherDeclared(node, names) {
   for (const inner of Object.values(node)) gatherDeclared(inner, names);
 }
 
-/**
- * The names that the language itself has: TypeScript declares them all. Those of the browser are no concern, for what finds
- * quotations touches nothing of it, and other code of ours writes the names that it uses.
- */
+/** The names that the language itself and the browser have: TypeScript declares them all. */
 function builtInNames() {
   const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
   const { platform, arch } = process;
   const own = createRequire(typescript).resolve(`@typescript/typescript-${platform}-${arch}/package.json`);
   const declarations = filesIn(join(dirname(own), 'lib')).filter((file) =>
-    /\blib\.(?:es|decorators)[\w.]*\.d\.ts$/.test(file),
+    /\blib\.[\w.]+\.d\.ts$/.test(file),
   );
   /** @type {Set<string>} */
   const names = new Set();
@@ -122,7 +119,7 @@ let found;
 
 /**
  * Finds the names of properties that only what finds quotations knows, and a short one for each: the shortest for those
- * written most. A name stays as it is where anything else has it: other code of ours, packages, the language, a string
+ * written most. A name stays as it is where anything else has it: other code of ours, packages, the browser, a string
  * (a property may be asked for by it), a field inside stored data.
  * @returns {Readonly<Record<string, string>>}
  */

@@ -105,7 +105,7 @@ it('are whatever stands between two questions, below a paragraph of the one who 
     '“It is all about whether they can deliver it,” says Hale. “It is going to be tough.”',
     'Is Starling a good leader?',
     '“I am fully supportive of him, and I want him to succeed.”',
-    'When I suggest that the town hated the freebies from Lord Ames, he interrupts me.',
+    'When I suggest that the town hated the freebies, he interrupts me.',
     '“I have known him for over thirty years. He has never asked for anything.”',
     'And what will he do next?',
     '“He will do what he has always done in his life.”',
