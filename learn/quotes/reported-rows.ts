@@ -1,7 +1,8 @@
 import { intersect, jaccard } from '../../bench/quotes/ranges.ts';
+import { canReport } from '../../src/core/quotes/indirect/can-report.ts';
 import type { CueRates } from '../../src/core/quotes/indirect/cue-rates.ts';
 import { readSpans } from '../../src/core/quotes/indirect/indirect-features.ts';
-import { canReport, reportedSpans } from '../../src/core/quotes/indirect/indirect-spans.ts';
+import { reportedSpans } from '../../src/core/quotes/indirect/indirect-spans.ts';
 import type { Range } from '../corpora/quotes.ts';
 import type { Row } from './source-groups.ts';
 import type { ReadText } from './texts.ts';

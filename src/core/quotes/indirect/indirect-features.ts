@@ -12,8 +12,9 @@ import {
   sharedFeatures,
 } from '../trees/features.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import type { SourcedTie } from './can-report.ts';
 import type { CueRates } from './cue-rates.ts';
-import { ENDS, type ReportedSpan, SHAPES, type SourcedTie } from './indirect-spans.ts';
+import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
 import { FORMS, type StatementForm, statementForm } from './statement-form.ts';
 
 /** A cue that may report a statement, in its text. */

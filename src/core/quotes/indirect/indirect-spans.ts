@@ -1,13 +1,23 @@
-import { type Analysis, hasQuotation, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import type { CueTie, Source } from '../cues/cue-tie.ts';
+import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verbs.ts';
-import { CUE, Grammar, Noun, OFFICE, THIRD_PERSON } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { canSpeak } from '../sources/can-speak.ts';
-import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import { opensClause as opensClauseAt } from './clauses.ts';
+import type { SourcedTie } from './can-report.ts';
+import { opensClause } from './clauses.ts';
 import { isLearned } from './goes-on-reporting.ts';
+import { goesOnBehind, sourceEnd } from './source-end.ts';
+import {
+  beforeProvenance,
+  beforeTag,
+  clauseBreak,
+  endOfClause,
+  firstComma,
+  firstGerund,
+  firstWord,
+  lastWord,
+} from './statement-end.ts';
 
 /** Arrangements of a statement around its cue, or behind it. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
@@ -27,41 +37,6 @@ const MOST_ROLES = 3;
 const LEAST_TOKENS = 2;
 /** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
 const MAX_STATEMENT_TOKENS = 120;
-
-/** A cue whose source is known. */
-export type SourcedTie = CueTie & Source;
-
-/**
- * True if a cue can report a statement: it is no verb, or a verb of saying, judging, believing or showing,
- * and its source can speak. Other verbs tie quotations only.
- */
-export const canReport = (a: Analysis, tie: CueTie): tie is SourcedTie =>
-  tie.mention !== null &&
-  canSpeak(a, tie.mention) &&
-  !isWriter(a, tie.mention) &&
-  !looksBack(a, tie) &&
-  !tellsWhichOnes(a, tie) &&
-  (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE | Grammar.impersonal));
-
-/** "The share of [adults who said they smoke] fell": a clause without a comma only tells which of many are meant. */
-function tellsWhichOnes(a: Analysis, { path, mention }: CueTie): boolean {
-  const many =
-    path === 'relative' && mention?.type === 'pronoun' ? mentionEnding(a, mention.from - 1) : undefined;
-  return many?.type === 'description' && hasNoun(a.tokens, many.head, Noun.group);
-}
-
-/** "«Una follia». [Così] il governatore definisce il piano": "so" at the head of a sentence means the words before it. */
-const looksBack = (a: Analysis, { form, cueFrom, sentence }: CueTie): boolean =>
-  form === 'according' &&
-  cueFrom === a.sentences[sentence]?.from &&
-  hasGrammar(a.tokens, cueFrom, Grammar.quotative) &&
-  !hasGrammar(a.tokens, cueFrom, Grammar.according);
-
-/** "You have written a book, [I] say.": what the writer, or a reader, says outside quotations is nobody's statement. */
-const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
-  type === 'pronoun' &&
-  hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
-  !hasGrammar(a.tokens, head, THIRD_PERSON);
 
 /**
  * All spans that the statements of one cue may cover, a list for each statement, the likelier shapes first: "said [that it
@@ -132,7 +107,7 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
   const endsBefore =
     hasClause ||
     isFree ||
-    (isSetBehind(a, tie, from, before) && !opensClause(a, clauseEnd)) ||
+    (isSetBehind(a, tie, from, before) && !goesOnBehind(a, clauseEnd)) ||
     isMedialTag(a, tie, [from, before], clauseEnd);
   if (!endsBefore) addAfter(spans, a, tie, clauseEnd, last);
   // "Wie [das Ministerium] mitteilt, …", but not "Wie sehr er auch klagte, …"
@@ -174,7 +149,7 @@ function isWhole(
   next: number,
 ): boolean {
   if (!a.lexicon.data.adjectivesFollow || form !== 'verb' || mention.from < verb) return false;
-  if (!opensClauseAt(a, from, before)) return false;
+  if (!opensClause(a, from, before)) return false;
   return (
     mentionBeginning(a, next)?.type === 'name' ||
     hasGrammar(a.tokens, next, Grammar.relative | Grammar.complementiser) ||
@@ -192,48 +167,6 @@ const isInClause = (a: Analysis, { form }: SourcedTie, from: number, before: num
   (a.tokens[before - 1]?.stretch ?? -1) < 0 &&
   closesClause(a, from, before);
 
-/** Words of the longest source that opens a sentence. */
-const LONGEST_SOURCE = 12;
-
-/**
- * The end of a source behind "according to", with the body that it is of: "Per gli analisti [di Equita] la strada …". Where the
- * verb is second, all before it belongs to a source that opens its sentence: "Laut dem Amt [für Weinbau und Gartenbau] ist …".
- */
-function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie): number {
-  const of = mention.to;
-  const opens = form === 'according' && cueFrom === a.sentences[sentence]?.from;
-  if (opens && a.lexicon.data.verbSecond)
-    for (let i = of; i < of + LONGEST_SOURCE && a.tokens[i]?.isWord; i++) if (opensClause(a, i)) return i;
-  const isOwned =
-    form === 'according' &&
-    hasGrammar(a.tokens, of, Grammar.preposition) &&
-    hasNoun(a.tokens, of, Noun.particle);
-  const owner = isOwned ? mentionBeginning(a, of + 1) : undefined;
-  const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
-  if (form !== 'according') return end;
-  return opens ? overParticiple(a, overName(a, mention, end)) : overName(a, mention, end);
-}
-
-/** Words behind a source at the head of a sentence that say more of it: "According to a report [published on Monday], it rained". */
-function overParticiple(a: Analysis, end: number): number {
-  const { lower = '', isCapital } = a.tokens[end] ?? {};
-  const saysMore = (!isCapital && lower.endsWith('ed')) || hasGrammar(a.tokens, end, Grammar.preposition);
-  if (a.lexicon.data.invertsAlways || a.lexicon.data.verbSecond || !saysMore) return end;
-  for (let i = end + 1; i < end + LONGEST_SOURCE && a.tokens[i]?.isWord !== undefined; i++) {
-    if (a.tokens[i]?.lower === ',') return i;
-    if (!a.tokens[i]?.isWord || hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i)) return end;
-  }
-  return end;
-}
-
-/** "According to the mayor, [Eva Weber,] the bridge will close": the end of a full name between commas behind an office. */
-function overName(a: Analysis, { type, head }: Mention, end: number): number {
-  const isOffice = type === 'description' && hasNoun(a.tokens, head, OFFICE) && a.tokens[end]?.lower === ',';
-  const name = isOffice ? mentionBeginning(a, end + 1) : undefined;
-  const isSetOff = name?.type === 'name' && name.to > name.nameFrom + 1 && a.tokens[name.to]?.lower === ',';
-  return isSetOff ? name.to : end;
-}
-
 /** Adds the spans that a statement behind its cue may cover; the cue's clause ends at `from`, what may belong to it at `to`. */
 function addAfter(spans: Spans, a: Analysis, tie: SourcedTie, from: number, to: number): void {
   for (const [shape, start] of startsAfter(a, tie, from, to)) {
@@ -248,50 +181,6 @@ function addPieces(spans: Spans, a: Analysis, shape: ReportedSpan['shape'], star
   spans.add(shape, 'clause', [start, clauseBreak(a, start, to)]);
   spans.add(shape, 'tail', [start, firstGerund(a, start, to)]);
   spans.add(shape, 'comma', [start, firstComma(a, start, to)]);
-}
-
-/**
- * The place where what a cue reports ends at the latest: before the colon of a quotation ("said it was hot: “…”") and
- * before "and" with a verb of saying that reports a clause of its own ("said it rained and [added that] it was cold").
- */
-function endOfClause(a: Analysis, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    if (a.tokens[i]?.lower === ':' && (a.tokens[i + 1]?.stretch ?? -1) >= 0) return i;
-    if (hasGrammar(a.tokens, i, Grammar.conjunction) && opensReport(a, i + 1)) return i;
-  }
-  return to;
-}
-
-/** Most auxiliaries and adverbs between "and" and a verb of saying. */
-const BEFORE_SAYING = 2;
-
-/** True if a verb of saying with a clause behind it stands at the token: "[has added that] it was cold". */
-function opensReport({ tokens }: Analysis, from: number): boolean {
-  let i = from;
-  while (i < from + BEFORE_SAYING && hasGrammar(tokens, i, Grammar.auxiliary | Grammar.adverb)) i++;
-  return hasGrammar(tokens, i, Grammar.speech) && hasGrammar(tokens, i + 1, Grammar.complementiser);
-}
-
-/** The comma before words that tell where a statement of somebody was read: "said it would close[, according to a memo]". */
-function beforeProvenance(a: Analysis, { form, cueTo }: SourcedTie, to: number): number {
-  if (form !== 'verb') return to;
-  for (let i = cueTo + 1; i < to; i++)
-    if (a.tokens[i - 1]?.lower === ',' && phraseAt(a.lexicon.accordingPhrases, a.tokens, i) > 0) return i - 1;
-  return to;
-}
-
-/** Most signs behind a tag at the end of its sentence. */
-const SIGNS = 2;
-
-/** The comma before a tag that ends the sentence and is another one's: "Hale said it would close[, Weber testified]." */
-function beforeTag(a: Analysis, { form, cueTo, verb }: SourcedTie, to: number): number {
-  if (form !== 'verb' || a.lexicon.data.invertsAlways || a.lexicon.data.verbSecond) return to;
-  let said = to - 1;
-  while (said > to - 1 - SIGNS && !a.tokens[said]?.isWord) said--;
-  const teller =
-    said > verb && hasGrammar(a.tokens, said, Grammar.speech) ? mentionEnding(a, said - 1) : undefined;
-  const isTag = teller !== undefined && teller.from > cueTo + 1 && a.tokens[teller.from - 1]?.lower === ',';
-  return isTag && canSpeak(a, teller) && isVerb(a, said) ? teller.from - 1 : to;
 }
 
 /**
@@ -319,7 +208,7 @@ const isMedialTag = (
   !a.lexicon.data.invertsAlways &&
   a.tokens[before]?.lower === ',' &&
   a.tokens[end]?.lower === ',' &&
-  opensClauseAt(a, from, before);
+  opensClause(a, from, before);
 
 /** True for "[what she said]" and "who he said", after which nothing follows that was said. */
 const isFreeRelative = (a: Analysis, { form, sourceFrom }: SourcedTie, end: number): boolean =>
@@ -334,13 +223,6 @@ const isFreeRelative = (a: Analysis, { form, sourceFrom }: SourcedTie, end: numb
  */
 const opensRelative = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.preposition) && isRelative(a, i + 1);
-
-/**
- * True if a clause of its own goes on behind the source, as it does where the verb stands second: "…, volgens
- * Weber [is] dat onjuist".
- */
-const opensClause = (a: Analysis, i: number): boolean =>
-  a.lexicon.data.verbSecond && (hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i));
 
 /** True if a tag ends before a token, or goes on only with how or when somebody said it. */
 const endsTag = (a: Analysis, i: number): boolean => a.tokens[i]?.isWord !== true || saysHowOrWhen(a, i);
@@ -481,60 +363,3 @@ const isRelative = (a: Analysis, i: number): boolean =>
 const opensOwnClause = (a: Analysis, { mention, verb }: SourcedTie, i: number): boolean =>
   isRelative(a, i) ||
   (a.lexicon.data.thatIsRelative && mention.from > verb && hasGrammar(a.tokens, i, Grammar.complementiser));
-
-function lastWord(a: Analysis, from: number, to: number): number {
-  let i = to;
-  while (
-    i > from &&
-    !a.tokens[i - 1]?.isWord &&
-    a.tokens[i - 1]?.lower !== ')' &&
-    a.tokens[i - 1]?.lower !== '%'
-  )
-    i--;
-  return i;
-}
-
-function firstWord(a: Analysis, from: number, to: number): number {
-  let i = from;
-  while (i < to && (!a.tokens[i]?.isWord || (i === from && hasGrammar(a.tokens, i, Grammar.conjunction))))
-    i++;
-  return i;
-}
-
-/** The first place where a new main clause, or the narrator, may take over. */
-function clauseBreak(a: Analysis, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const token = a.tokens[i];
-    const next = a.tokens[i + 1];
-    if (!token) break;
-    if (token.lower === ';' || token.lower === '—' || token.lower === '–') return i;
-    if (
-      token.lower === ',' &&
-      next &&
-      next.grammar & (Grammar.conjunction | Grammar.subordinator | Grammar.relative)
-    )
-      return i;
-    if (
-      token.grammar & Grammar.conjunction &&
-      next &&
-      next.grammar & (Grammar.speech | Grammar.thought | Grammar.verdict) &&
-      a.inMention[i + 1] === 0
-    )
-      return i;
-  }
-  return to;
-}
-
-function firstComma(a: Analysis, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (a.tokens[i]?.lower === ',') return i;
-  return to;
-}
-
-/** The comma before the first participle that goes on in the narrator's words: "…, raising questions on …". */
-function firstGerund(a: Analysis, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const isGerund = a.tokens[i + 1]?.lower.endsWith('ing') === true && a.inMention[i + 1] === 0;
-    if (a.tokens[i]?.lower === ',' && isGerund && !hasGrammar(a.tokens, i + 1, Grammar.preposition)) return i;
-  }
-  return to;
-}

@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
+import type { SourcedTie } from './can-report.ts';
+import type { ReportedSpan } from './indirect-spans.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {

@@ -2,12 +2,13 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { bits, seed, verbs } from '../weights/cue-rates.json';
 import { leaves, splits, thresholds } from '../weights/indirect.json';
+import { canReport, type SourcedTie } from './can-report.ts';
 import { certaintyOf } from './certainty.ts';
 import { readRates } from './cue-rates.ts';
 import { isLearned } from './goes-on-reporting.ts';
 import { INSIDE_ANOTHER, type Reported, type StatementReader, statement } from './indirect.ts';
 import { readSpans } from './indirect-features.ts';
-import { canReport, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
+import { type ReportedSpan, reportedSpans } from './indirect-spans.ts';
 import { sentenceTakenUp } from './sentence-taken-up.ts';
 
 /** Least probability of a span that is given out as an indirect statement; chosen on held-out texts. */

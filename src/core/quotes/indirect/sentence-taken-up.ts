@@ -3,7 +3,7 @@ import type { CueTie } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import type { SourcedTie } from './indirect-spans.ts';
+import type { SourcedTie } from './can-report.ts';
 
 /** Fewest tokens of a sentence that says something. */
 const LEAST_TOKENS = 3;

@@ -5,8 +5,9 @@ import { isVerb } from '../cues/verbs.ts';
 import { Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import type { SourcedTie } from './can-report.ts';
 import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
-import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
+import type { ReportedSpan } from './indirect-spans.ts';
 
 /**
  * Grammatical relations between words and the cue that may report them.

@@ -1,0 +1,55 @@
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { isVerb } from '../cues/verbs.ts';
+import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import type { SourcedTie } from './can-report.ts';
+
+/** Words of the longest source that opens a sentence. */
+const LONGEST_SOURCE = 12;
+
+/**
+ * The end of a source behind "according to", with the body that it is of: "Per gli analisti [di Equita] la strada …". Where the
+ * verb is second, all before it belongs to a source that opens its sentence: "Laut dem Amt [für Weinbau und Gartenbau] ist …".
+ */
+export function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie): number {
+  const of = mention.to;
+  const opens = form === 'according' && cueFrom === a.sentences[sentence]?.from;
+  if (opens && a.lexicon.data.verbSecond)
+    for (let i = of; i < of + LONGEST_SOURCE && a.tokens[i]?.isWord; i++) if (goesOnBehind(a, i)) return i;
+  const isOwned =
+    form === 'according' &&
+    hasGrammar(a.tokens, of, Grammar.preposition) &&
+    hasNoun(a.tokens, of, Noun.particle);
+  const owner = isOwned ? mentionBeginning(a, of + 1) : undefined;
+  const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
+  if (form !== 'according') return end;
+  return opens ? overParticiple(a, overName(a, mention, end)) : overName(a, mention, end);
+}
+
+/** Words behind a source at the head of a sentence that say more of it: "According to a report [published on Monday], it rained". */
+function overParticiple(a: Analysis, end: number): number {
+  const { lower = '', isCapital } = a.tokens[end] ?? {};
+  const saysMore = (!isCapital && lower.endsWith('ed')) || hasGrammar(a.tokens, end, Grammar.preposition);
+  if (a.lexicon.data.invertsAlways || a.lexicon.data.verbSecond || !saysMore) return end;
+  for (let i = end + 1; i < end + LONGEST_SOURCE && a.tokens[i]?.isWord !== undefined; i++) {
+    if (a.tokens[i]?.lower === ',') return i;
+    if (!a.tokens[i]?.isWord || hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i)) return end;
+  }
+  return end;
+}
+
+/** "According to the mayor, [Eva Weber,] the bridge will close": the end of a full name between commas behind an office. */
+function overName(a: Analysis, { type, head }: Mention, end: number): number {
+  const isOffice = type === 'description' && hasNoun(a.tokens, head, OFFICE) && a.tokens[end]?.lower === ',';
+  const name = isOffice ? mentionBeginning(a, end + 1) : undefined;
+  const isSetOff = name?.type === 'name' && name.to > name.nameFrom + 1 && a.tokens[name.to]?.lower === ',';
+  return isSetOff ? name.to : end;
+}
+
+/**
+ * True if a clause of its own goes on behind the source, as it does where the verb stands second: "…, volgens
+ * Weber [is] dat onjuist".
+ */
+export const goesOnBehind = (a: Analysis, i: number): boolean =>
+  a.lexicon.data.verbSecond && (hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i));
