@@ -21,7 +21,8 @@ export function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: Sou
     form === 'according' &&
     hasGrammar(a.tokens, of, Grammar.preposition) &&
     hasNoun(a.tokens, of, Noun.particle);
-  const owner = isOwned ? mentionBeginning(a, of + 1) : undefined;
+  const isOwner = form === 'according' && hasGrammar(a.tokens, of, Grammar.genitive); // "Laut eines Sprechers [der Polizei] liegen …"
+  const owner = isOwned || isOwner ? mentionBeginning(a, isOwner ? of : of + 1) : undefined;
   const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
   if (form !== 'according') return end;
   return opens ? overParticiple(a, overName(a, mention, end)) : overName(a, mention, end);

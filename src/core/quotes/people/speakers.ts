@@ -128,8 +128,7 @@ export class SpeakerList {
     const bare = hasGrammar(a.tokens, source.nameFrom, Grammar.article)
       ? source.nameFrom + 1
       : source.nameFrom;
-    const isOblique = a.lexicon.obliqueArticles.has(a.tokens[source.nameFrom]?.lower ?? '');
-    const words = name ?? wordsOf(a, isOblique ? bare : source.nameFrom, to);
+    const words = name ?? wordsOf(a, hasObliqueArticle(a, source.nameFrom) ? bare : source.nameFrom, to);
     const key = comparable(name ?? wordsOf(a, bare, to)).toLowerCase();
     const known = this.unnamed.get(key);
     if (known) return known;
@@ -148,6 +147,18 @@ export class SpeakerList {
     const person = this.coreference.interviewee(from);
     return person && this.ofEntity(person);
   }
+}
+
+/**
+ * True if an article shows another case than the subject's, by its form or by what stands before it: "laut [einer]
+ * Sprecherin", "nach Erkenntnissen [der] Behörden".
+ */
+function hasObliqueArticle({ tokens, lexicon }: Analysis, i: number): boolean {
+  const { obliqueArticles, data } = lexicon;
+  if (obliqueArticles.has(tokens[i]?.lower ?? '')) return true;
+  if (!data.capitalisesNouns) return false;
+  const isOwner = hasGrammar(tokens, i, Grammar.genitive) && tokens[i - 1]?.isCapital === true;
+  return isOwner || hasGrammar(tokens, i - 1, Grammar.preposition | Grammar.according);
 }
 
 /** True if the phrase behind a pronoun makes it a description: "One of the survivors", "einer der Zeugen". */
