@@ -92,6 +92,14 @@ export function nameTest(
   return Object.assign(test, { belonging, separateArticles, amongNouns: data.capitalisesNouns });
 }
 
+/** True for a word in capitals between a whole name and a colon, which no other word of the name is in: "Eva Weber [LIVE]: …". */
+const isBanner = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.isAllCapital === true &&
+  tokens[i + 1]?.lower === ':' &&
+  tokens[i - 1]?.isCapital === true &&
+  !tokens[i - 1]?.isAllCapital &&
+  hasNoun(tokens, i - 2, GIVEN_NAME);
+
 /** True for the number in the name of a channel: "til TV [2] Nord", "op NPO [1]". */
 const isOfChannel = (tokens: readonly Token[], i: number): boolean =>
   /^\p{N}$/u.test(tokens[i]?.lower ?? '') && CHANNEL.test(tokens[i - 1]?.lower ?? '');
@@ -322,7 +330,7 @@ function amongSmallWords(
     const token = tokens[i];
     if (isHandle(tokens, i)) return true;
     if (token && token.noun & Noun.bodyName) return true;
-    if (!token?.isCapital || isOfHome(i)) return false;
+    if (!token?.isCapital || isOfHome(i) || isBanner(tokens, i)) return false;
     const next = tokens[i + 1];
     if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);
     if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
