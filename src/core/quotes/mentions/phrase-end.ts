@@ -7,6 +7,7 @@ import type { NameTest } from './names.ts';
 import { BREAKS, type PhraseGrammar } from './phrase-grammar.ts';
 import { isMereObject } from './pronouns.ts';
 import {
+  endsLikeAdverb,
   endsLikeVerb,
   isBehindObject,
   isObjectOfVerb,
@@ -21,10 +22,6 @@ const MOST_WORDS = 9;
  * Ivan Ruiz Hale".
  */
 const MOST_WITH_NAME = 14;
-
-/** True if a word of no list ends as adverbs do: "openly". */
-const endsLikeAdverb = (token: Token): boolean =>
-  !token.isCapital && token.grammar === 0 && token.noun === 0 && /[a-z]{3}ly$/.test(token.lower);
 
 const isAdverb = (token: Token): boolean =>
   ((token.grammar & Grammar.adverb) !== 0 && !isAcronym(token)) || endsLikeAdverb(token);

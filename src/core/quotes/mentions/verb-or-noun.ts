@@ -23,6 +23,10 @@ const isSeveral = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower.endsWith('s') === true &&
   tokens[i + 1]?.grammar === (Grammar.auxiliary | ((tokens[i + 1]?.grammar ?? 0) & Grammar.verb));
 
+/** True if a word of no list ends as adverbs do: "openly". */
+export const endsLikeAdverb = (token: Token): boolean =>
+  !token.isCapital && token.grammar === 0 && token.noun === 0 && /[a-z]{3}ly$/.test(token.lower);
+
 /** A participle with a noun before it is no verb: "[Delhi-based] Acme", "state-owned". */
 const COMPOUND = /^(?!(?:co|de|out|over|pre|re|under)-)[^-]+-/;
 
@@ -206,7 +210,7 @@ function isDescribed(tokens: readonly Token[], i: number, hasDeterminer: boolean
   if (!before || !token || before.isCapital || before.noun !== 0 || before.grammar !== 0) return false;
   const isBare = !hasDeterminer && hasGrammar(tokens, i - 2, Grammar.preposition);
   if (isBare && token.lower.endsWith('s')) return ADJECTIVE_ENDING.test(before.lower);
-  return hasDeterminer && token.lower.endsWith('ed') && /[a-z]{3}ly$/.test(before.lower);
+  return hasDeterminer && token.lower.endsWith('ed') && endsLikeAdverb(before);
 }
 
 /** "the White House [press] secretary": a word for a body before an office in the singular, as no verb of one person stands. */
