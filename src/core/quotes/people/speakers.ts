@@ -128,7 +128,7 @@ export class SpeakerList {
     const bare = hasGrammar(a.tokens, source.nameFrom, Grammar.article)
       ? source.nameFrom + 1
       : source.nameFrom;
-    const words = name ?? wordsOf(a, hasObliqueArticle(a, source.nameFrom) ? bare : source.nameFrom, to);
+    const words = name ?? wordsOf(a, articleShowsOtherCase(a, source.nameFrom) ? bare : source.nameFrom, to);
     const key = comparable(name ?? wordsOf(a, bare, to)).toLowerCase();
     const known = this.unnamed.get(key);
     if (known) return known;
@@ -153,7 +153,7 @@ export class SpeakerList {
  * True if an article shows another case than the subject's, by its form or by what stands before it: "laut [einer]
  * Sprecherin", "nach Erkenntnissen [der] Behörden".
  */
-function hasObliqueArticle({ tokens, lexicon }: Analysis, i: number): boolean {
+function articleShowsOtherCase({ tokens, lexicon }: Analysis, i: number): boolean {
   const { obliqueArticles, data } = lexicon;
   if (obliqueArticles.has(tokens[i]?.lower ?? '')) return true;
   if (!data.capitalisesNouns) return false;
