@@ -247,7 +247,8 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, teller);
       return teller;
     }
-    if (tie === 'alone' && !subject && this.isUnknownTopic(this.openingOf(stretch) - 1)) {
+    const isUnknown = this.isUnknownTopic(this.openingOf(stretch) - 1);
+    if (tie === 'alone' && !subject && isUnknown) {
       this.own(stretch, stretch.from, null);
       return NOBODY;
     }
@@ -257,9 +258,7 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, doer);
       return doer ?? NOBODY;
     }
-    const accused = this.isUnknownTopic(this.openingOf(stretch) - 1)
-      ? null
-      : this.accusedOf(stretch, sentence, subject);
+    const accused = isUnknown ? null : this.accusedOf(stretch, sentence, subject);
     if (accused) {
       this.own(stretch, stretch.to, accused);
       return accused;
@@ -269,8 +268,7 @@ class VerbLast extends GrammarReader {
     const before = subject && withoutAnyPronoun(this.a, { mention: subject, share }, carried);
     // "…"という声が上がった
     const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
-    const isUnknown = this.isUnknownTopic(this.openingOf(stretch) - 1);
-    const carriedOn = isUnknown ? null : this.carried.at(sentence.paragraph);
+    const carriedOn = isUnknown ? null : carried;
     const owner = before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? carriedOn));
     this.own(stretch, stretch.to, owner);
     return owner ?? { mention: null, share: 0.5 };
