@@ -119,6 +119,8 @@ export const SHOW_ELEMENTS = 'clearstory.show-places';
  */
 export const FOLLOW_PAGE = 'clearstory.follow-page';
 export type PageNews = 'moved' | 'rendered';
+/** What the page says first over that port: it hears, and will tell. */
+export const IS_FOLLOWED = 'followed';
 
 /** Requests that side panels answer, each in its window. The sender is a page of ours or the background. */
 export interface SidePanelRequests {

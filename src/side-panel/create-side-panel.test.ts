@@ -22,6 +22,8 @@ afterEach(() => void vi.restoreAllMocks());
 async function beside(tab: ReadTab, ...answers: (ReadResult | Error)[]) {
   let reads = 0;
   let followers: { onNews(news: PageNews): void; onGone(): void } | undefined;
+  const loading: (() => void)[] = [];
+  let hasLoaded = false;
   const readStory = vi.fn(async () => {
     const answer = answers[Math.min(reads++, answers.length - 1)];
     if (answer instanceof Error || !answer) throw answer;
@@ -35,10 +37,14 @@ async function beside(tab: ReadTab, ...answers: (ReadResult | Error)[]) {
     findBeginning: async () => null,
     findQuotations: async () => sampleAttribution,
     painted: async () => undefined,
-    onceLoaded: () => () => undefined,
+    onceLoaded(_tabId, callback) {
+      loading.push(callback);
+      return () => undefined;
+    },
     async followPage(_tabId, by) {
       await vi.waitFor(() => expect(reads).toBeGreaterThan(0));
-      if (answers[Math.min(reads, answers.length) - 1] instanceof Error) throw new Error('shut');
+      if (!hasLoaded && answers[Math.min(reads, answers.length) - 1] instanceof Error)
+        throw new Error('shut');
       followers = by;
       return () => undefined;
     },
@@ -65,6 +71,10 @@ async function beside(tab: ReadTab, ...answers: (ReadResult | Error)[]) {
     shown,
     tell: (news: PageNews) => followers?.onNews(news),
     leave: () => followers?.onGone(),
+    load() {
+      hasLoaded = true;
+      for (const callback of loading.splice(0)) callback();
+    },
     isFollowed: () => followers !== undefined,
   };
 }
@@ -131,5 +141,18 @@ it('reads a page anew that loads, where it could not be followed', async () => {
   await panel.noteLoading();
   expect(now()).toBe(HEADLINE);
   await panel.noteLoading();
+  expect(readStory).toHaveBeenCalledTimes(2);
+});
+
+it('follows what comes in the place of a page that left before it could be followed', async () => {
+  const { now, load, isFollowed, readStory } = await beside(
+    { ...PAPER, isLoading: true },
+    new Error('gone'),
+    STORY,
+  );
+  expect(isFollowed()).toBe(false);
+  load();
+  await vi.waitFor(() => expect(isFollowed()).toBe(true));
+  expect(now()).toBe(HEADLINE);
   expect(readStory).toHaveBeenCalledTimes(2);
 });

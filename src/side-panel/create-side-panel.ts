@@ -24,6 +24,7 @@ export function createSidePanel(
   let shutTab: number | null = null;
   let pages = 0;
   let unfollow: (() => void) | null = null;
+  let stopWaiting = () => {};
   let state: TabState | null = null;
   const model = createTabModel({
     ...browser,
@@ -70,13 +71,18 @@ export function createSidePanel(
       unfollow = null;
       void read();
     };
-    void browser.followPage(tab.id, { onNews, onGone }).then(
-      (stop) => {
+    const join = () =>
+      browser.followPage(tab.id, { onNews, onGone }).then((stop) => {
         if (isCurrent()) unfollow = stop;
         else stop();
-      },
-      () => undefined,
-    );
+      });
+    const loaded = new Promise<void>((resolve) => {
+      stopWaiting = browser.onceLoaded(tab.id, resolve);
+    });
+    // A page that cannot be followed may have been about to leave: what comes in its place is.
+    join()
+      .catch(() => loaded.then(() => (isCurrent() ? join() : undefined)))
+      .catch(() => undefined);
     return () => isMoved && look();
   }
 
@@ -86,6 +92,7 @@ export function createSidePanel(
     const isCurrent = () => page === pages;
     unfollow?.();
     unfollow = null;
+    stopWaiting();
     const reading = model.start();
     const tab = await browser.activeTab().catch(() => null);
     if (!isCurrent()) return;

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { FOLLOW_PAGE, type PageNews } from '../../messaging/protocol.ts';
+import { FOLLOW_PAGE, IS_FOLLOWED, type PageNews } from '../../messaging/protocol.ts';
 import { after } from '../after.ts';
 import { allowance } from '../allowance.ts';
 import { onInPageNavigation } from '../in-page-navigation.ts';
@@ -22,6 +22,7 @@ export function tellNews(
     if (port.name !== FOLLOW_PAGE || port.sender?.id !== runtime.id) return;
     const left = new AbortController();
     port.onDisconnect.addListener(() => left.abort());
+    port.postMessage(IS_FOLLOWED);
     follow(window, (news) => left.signal.aborted || port.postMessage(news), left.signal);
   });
 }
