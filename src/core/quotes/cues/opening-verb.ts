@@ -27,11 +27,17 @@ function isNoun(a: Analysis, i: number): boolean {
   const { tokens } = a;
   const isOpening =
     !tokens[i - 1]?.isWord ||
-    hasGrammar(tokens, i - 1, Grammar.conjunction | Grammar.auxiliary | Grammar.relative | Grammar.adverb);
+    hasGrammar(
+      tokens,
+      i - 1,
+      Grammar.conjunction | Grammar.subordinator | Grammar.auxiliary | Grammar.relative | Grammar.adverb,
+    );
   if (hasGrammar(tokens, i, Grammar.preposition)) return !bringsIn(a, i, isOpening);
   if (!hasNoun(tokens, i, Noun.common)) return isBehindPreposition(a, i);
   return !isOpening;
 }
+
+const isThatAt = ({ tokens }: Analysis, i: number): boolean => hasGrammar(tokens, i, Grammar.complementiser);
 
 /**
  * True if "that" follows, with a subject between or without, or, at the head of a clause, somebody who is
@@ -39,9 +45,10 @@ function isNoun(a: Analysis, i: number): boolean {
  */
 function bringsIn(a: Analysis, i: number, isOpening: boolean): boolean {
   const { tokens } = a;
+  if ((tokens[i + 1]?.stretch ?? -1) >= 0 && isThatAt(a, i + 2)) return true; // "وبيّن «[أنه] لم يعقد لقاءات»"
   const subject = mentionBeginning(a, i + 1);
   const next = subject ? phraseEnd(a, subject) : i + 1;
-  if (hasGrammar(tokens, next, Grammar.complementiser)) return true;
+  if (isThatAt(a, next)) return true;
   return isOpening && subject !== undefined && !hasGrammar(tokens, next, Grammar.conjunction);
 }
 

@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { ANY_PRONOUN, CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { ANY_PRONOUN, CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -25,6 +25,10 @@ const LEAST_STATEMENT = 3;
 const PREDICATE_REACH = 3;
 /** A verb with its object written onto it: "نقلها". */
 const OBJECT = /(?:ه|ها)$/;
+/** A verb of no list with the document that somebody got written onto it: "تلقته", "وصلنا". */
+const RECEIVED = /..(?:ته|تها|نا)$/;
+/** Tokens of the clause that tells who has a document. */
+const RECEIVED_REACH = 10;
 /** Tokens in which a sentence may tell its occasion before its verb. */
 const OPENING_REACH = 20;
 /** The word that sets off whom a sentence is about, and the one before the verb that takes that one up. */
@@ -73,6 +77,11 @@ class VerbFirst extends GrammarReader {
         }
         last = owner?.mention ?? last;
         i = Math.max(i, stretch.to - 1);
+        continue;
+      }
+      const received = this.receivedEnd(i, sentence.to);
+      if (received > i) {
+        i = received - 1;
         continue;
       }
       const cue: Cue | null = this.accordingAt(i, cues) ?? this.cueAt(i, sentence, last ?? topic, cues);
@@ -216,6 +225,25 @@ class VerbFirst extends GrammarReader {
     // "قال سالم، في مقابلة [نشرت] الأحد، إن": a verb that nobody can have said anything with
     if (!owner && cues.some((cue) => cue.owner)) return null;
     return { at: i, owner, to: i + 1 };
+  }
+
+  /**
+   * Returns the end of a clause behind a document that tells who has read it: "قال المتحدث في بيان[، تلقته أكد نيوز، ]إن"; `i`
+   * where none begins. What it names is no speaker, whatever verb the name is written like.
+   */
+  private receivedEnd(i: number, end: number): number {
+    const { tokens } = this.a;
+    if (!hasNoun(tokens, i - 1, Noun.document | Noun.speechNoun)) return i;
+    const verb = tokens[i]?.lower === ',' ? i + 1 : i;
+    const { grammar = -1, noun = -1, lower = '' } = tokens[verb] ?? {};
+    const hasObject = RECEIVED.test(lower) || (/[تن]$/.test(lower) && hasPronounJoined(this.a, verb + 1));
+    if (grammar !== 0 || noun !== 0 || !hasObject) return i;
+    for (let k = verb + 1; k < Math.min(end, verb + RECEIVED_REACH); k++) {
+      if (tokens[k]?.lower === ',') return k + 1;
+      if (tokens[k]?.lower === ':' || hasGrammar(tokens, k, Grammar.complementiser)) return k;
+      if ((tokens[k]?.stretch ?? -1) >= 0) return i;
+    }
+    return i;
   }
 
   /**
@@ -404,7 +432,7 @@ class VerbFirst extends GrammarReader {
     if (isPlace && tokens[to]?.lower === ':') return true;
     if (isPlace && to - from <= WORD && hasGrammar(tokens, to, Grammar.preposition | Grammar.complementiser))
       return true;
-    if (this.isOf(from, to)) return true;
+    if (this.isOf(from, to) || this.isCalled(from)) return true;
     const isHearer = before.lower === 'ل' && isWrittenOnto(tokens, from);
     return (
       isHearer ||
@@ -412,6 +440,14 @@ class VerbFirst extends GrammarReader {
       ((before.noun & (Noun.organisation | Noun.document)) !== 0 &&
         !(before.noun & (Noun.speechNoun | Noun.definite)))
     );
+  }
+
+  /** "المعروف إعلاميا بـ«سفاح المدينة»", "محاكمة «كريم.م»": what somebody is called, or whose name is shortened. */
+  private isCalled(from: number): boolean {
+    const { tokens } = this.a;
+    if (hasNoun(tokens, from + 1, GIVEN_NAME) && tokens[from + 2]?.lower === '.') return true;
+    if (!hasGrammar(tokens, from - 1, Grammar.preposition)) return false;
+    return [from - 2, from - 3].some((i) => hasGrammar(tokens, i, Grammar.termCue));
   }
 
   /** "أجابت صاحبة [«ماء مالح»]:": what completes an office without an article, before what that one says. */

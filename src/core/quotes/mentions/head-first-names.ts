@@ -8,6 +8,8 @@ export const LONGEST_NAME = 5;
 /** Fewest letters of a word by which a name is known again. */
 export const SHORTEST_PART = 3;
 const MOST_WORDS = 3;
+/** Words of an office between a name and its colon. */
+const LONGEST_LABEL = 6;
 /** Letters written onto a word, before it ("to the") and behind it ("his"). */
 const JOINED_BEFORE = /^(?:لل|بال|وال).../;
 const JOINED_BEHIND = /(?:ه|ها|هم)$/;
@@ -240,7 +242,7 @@ export class HeadFirstNames {
   protected isShown(from: number, to: number): boolean {
     const { tokens } = this;
     const opens = hasNoun(tokens, from, GIVEN_NAME) || this.isOpeningParticle(from);
-    if (opens && to > from + 1) return true;
+    if ((opens && to > from + 1) || this.isLabel(from, to)) return true;
     if (to === from + 1 && hasGrammar(tokens, from, Grammar.adverb)) return false; // "الآن", a first name too
     if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
     if (JOINED_HERS.test(tokens[from]?.lower ?? '')) return false; // "وصف [روايتها] الأولى"
@@ -259,6 +261,17 @@ export class HeadFirstNames {
     // "سجل [هدفا واحدا]": a noun and its adjective in the form of an object
     const isObject = to > from + 1 && [from, to - 1].every((i) => /ا$/.test(tokens[i]?.lower ?? ''));
     return !VERBLIKE.test(lower) && !isManner && !isObject && !this.isDefinite(to - 1);
+  }
+
+  /** True if words open their line before an office and a colon: "- [روليني] لاعب الاتحاد: «…»". */
+  private isLabel(from: number, to: number): boolean {
+    const { tokens } = this;
+    if (!hasNoun(tokens, to, OFFICE) || this.isDefinite(from)) return false;
+    const first = /^[-–—•]$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+    if (tokens[first - 1]?.paragraph === tokens[from]?.paragraph) return false;
+    let i = to;
+    while (i < to + LONGEST_LABEL && tokens[i]?.isWord && this.together(from, i)) i++;
+    return tokens[i]?.lower === ':';
   }
 
   protected isOpeningParticle(i: number): boolean {

@@ -21,6 +21,12 @@ const LONGEST_DESCRIPTION = 5;
 const ADJECTIVE = /ية?$/;
 /** Endings of adjectives of several people. */
 const PLURAL = /(?:ون|ين|ان)$/;
+/** Tokens of a body's name between marks. */
+const MARKED_NAME = 5;
+/** A noun of an act with "with" written onto it: "[بمرافعة] النيابة". */
+const JOINED_NOUN = /^ب..+(?:ة|ات)$/;
+/** "With", alone or written onto a word. */
+const WITH = /^ب/;
 const SON_OF = 'بن';
 const IN_NAME_OF = 'باسم';
 const WITHOUT = 'بلا';
@@ -85,7 +91,9 @@ class HeadFirstPhrases extends HeadFirstNames {
     const before = isJoined ? i - 2 : i - 1;
     if (tokens[before]?.sentence !== tokens[i]?.sentence) return true;
     const hasSubject = this.isDefinite(i + 1) || hasNoun(tokens, i + 1, HEAD);
-    return isJoined && tokens[before]?.lower === ',' && hasSubject;
+    // "، حيث [طالب] بإعادة المحاكمة": no subject, but what is demanded
+    const hasObject = tokens[i - 1]?.end !== tokens[i]?.start && WITH.test(tokens[i + 1]?.lower ?? '');
+    return isJoined && tokens[before]?.lower === ',' && (hasSubject || hasObject);
   }
 
   /** True if a word for somebody is an adjective of the thing before it: "مؤتمر [صحافي]", "المؤتمر [الصحافي]". */
@@ -125,7 +133,17 @@ class HeadFirstPhrases extends HeadFirstNames {
     const isFollowed =
       !isToldBefore && this.together(from, to) && hasNoun(this.tokens, to, OFFICE) && !this.isName(to);
     const office = isFollowed ? this.officeAt(to) : null;
-    return office?.type === 'description' ? { ...name, titleTo: office.to } : name;
+    return office?.type === 'description' ? { ...name, titleTo: this.overMarks(office.to) } : name;
+  }
+
+  /** The token behind the name between marks of a body that completes an office: "رئيس شركة [«أرامكو»]"; `to` where none follows. */
+  private overMarks(to: number): number {
+    const { tokens } = this;
+    const stretch = tokens[to]?.stretch ?? -1;
+    if (stretch < 0 || !hasNoun(tokens, to - 1, Noun.organisation)) return to;
+    let end = to;
+    while (tokens[end]?.stretch === stretch && end <= to + MARKED_NAME) end++;
+    return end > to + MARKED_NAME ? to : end;
   }
 
   /**
@@ -138,9 +156,10 @@ class HeadFirstPhrases extends HeadFirstNames {
     for (; j < i + LONGEST_OFFICE && this.together(i, j); j++) {
       const to = this.givenAt(j, i);
       if (to > j) return this.named(i, this.isUnlistedFirst(j - 1, i) ? j - 1 : j, to);
+      // "الرئيس التنفيذي لشركة مورو، [أمين صالح]": what completes the office is no name where one stands behind the comma
+      if (tokens[j]?.lower === ',') return this.behindComma(i, j) ?? this.foreign(i, j) ?? this.described(i);
       const name = this.isFree(j) ? null : this.foreign(i, j);
       if (name) return name;
-      if (tokens[j]?.lower === ',') return this.behindComma(i, j) ?? this.foreign(i, j) ?? this.described(i);
       if (!this.completes(j) && this.givenAt(j + 2, i) <= j + 2) break;
     }
     return this.foreign(i, j) ?? this.described(i);
@@ -199,6 +218,7 @@ class HeadFirstPhrases extends HeadFirstNames {
    * "الناقد [جوان خليل]", "المهاجم البرازيلي [فيتينيو]"; null where there is none.
    */
   private foreign(office: number, end: number): Mention | null {
+    const { tokens } = this;
     let from = end;
     while (from > office + 1 && this.isFree(from - 1)) from--;
     const home = from;
@@ -209,6 +229,7 @@ class HeadFirstPhrases extends HeadFirstNames {
       (i === home && this.isOfBody(home, end));
     while (from < end && (ends(from) || !ends(from - 1))) from++;
     if (from >= end || end - from > LONGEST_NAME) return null;
+    if (end === from + 1 && JOINED_NOUN.test(tokens[from]?.lower ?? '')) return null;
     return this.endsHere(end) ? this.named(office, from, end) : null;
   }
 
@@ -292,7 +313,8 @@ class HeadFirstPhrases extends HeadFirstNames {
   private purposeEnd(body: number, from: number): number {
     const { tokens } = this;
     let to = from;
-    if (this.together(body, to) && hasNoun(tokens, to, Noun.oblique)) to++;
+    const isPurpose = hasNoun(tokens, to, Noun.oblique) || this.isForSeveral(to);
+    if (this.together(body, to) && isPurpose) to += this.isForSeveral(to) ? 3 : 1;
     else if (
       this.together(body, to + 1) &&
       this.isWrittenOn(to) &&
@@ -309,6 +331,13 @@ class HeadFirstPhrases extends HeadFirstNames {
     )
       to++;
     return to;
+  }
+
+  /** "[لغوث وتشغيل] اللاجئين": two nouns of what a body does, the first with "for" written onto it. */
+  private isForSeveral(i: number): boolean {
+    const { tokens } = this;
+    const isJoined = /^ل.../.test(tokens[i]?.lower ?? '') && this.isFree(i);
+    return isJoined && hasGrammar(tokens, i + 1, Grammar.conjunction) && this.isDefinite(i + 3);
   }
 
   /** True if a preposition is written onto the next word: "ل|قوى", "ب|منطقة". */
@@ -383,8 +412,10 @@ class HeadFirstPhrases extends HeadFirstNames {
     const to = i + 1;
     if (!this.together(i, to + 1) || hasGrammar(tokens, i, Grammar.open)) return to;
     const isOneOf = hasGrammar(tokens, to, Grammar.open) && hasGrammar(tokens, to, Grammar.determiner);
-    const isFor = tokens[to]?.lower === IN_NAME_OF && this.isDefinite(to + 1);
-    return (isOneOf && this.isDefinite(to + 1)) || isFor ? to + 2 : to;
+    const isFor = tokens[to]?.lower === IN_NAME_OF;
+    // "متحدث باسم [وزارة الصحة التونسية]": the body, whole
+    if (isFor && hasNoun(tokens, to + 1, Noun.organisation)) return this.bodyAt(to + 1).to;
+    return (isOneOf || isFor) && this.isDefinite(to + 1) ? to + 2 : to;
   }
 
   /**

@@ -28,6 +28,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
       a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
       !isHearer(a, link, next) &&
       !isTheirs(a, link, next) &&
+      !isStatement(a, next) &&
       phraseAt(a.lexicon.asides, a.tokens, link) === 0 &&
       (isOneOf(a, mention, link) || !isCircumstance(a, link, next));
     if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : overJoined(a, mention, last);
@@ -42,6 +43,10 @@ export function completedTo(a: Analysis, mention: Mention): number {
 /** True if a phrase tells of somebody's own people or things: the verb has it, "[bei seinen Fans] bedankte sich der Sänger". */
 const isTheirs = (a: Analysis, link: number, { from }: Mention): boolean =>
   hasGrammar(a.tokens, from, Grammar.possessive) && !a.lexicon.belonging.has(a.tokens[link]?.lower ?? '');
+
+/** "متحدث باسم الوزارة [في بيان]": where names have no capitals, what somebody spoke in completes nobody. */
+const isStatement = ({ tokens, lexicon }: Analysis, { head }: Mention): boolean =>
+  !lexicon.data.hasCapitals && hasNoun(tokens, head, Noun.speechNoun);
 
 /** "одна [из] пассажирок": a pronoun for one of several. */
 const isOneOf = (a: Analysis, { type, to }: Mention, link: number): boolean =>

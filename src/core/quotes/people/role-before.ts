@@ -20,6 +20,8 @@ export function roleBefore(a: Analysis, mention: Mention): Role | null {
     !(noun & MERE_ADDRESS && !(noun & Noun.role)) &&
     !(grammar & CUE && lower.endsWith('ed')); // "accused Harlow"
   if (!words.some(isOffice) || isObjectBefore(a, mention) || isGoverned(a, mention)) return null;
+  // "أهدى الكأس [للحارس] سالم علي": with "for" written onto it a word is no office as a reader would say it
+  if (!a.lexicon.data.hasCapitals && hasNoun(a.tokens, from, Noun.oblique)) return null;
   if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;

@@ -16,7 +16,9 @@ function roleBehind(a: Analysis, { to, titleTo = to }: Mention): Role | null {
   const { tokens } = a;
   let first = to;
   let last = titleTo - 1;
-  const isNoTitle = (i: number): boolean => !tokens[i]?.isWord || isMereAddress(tokens[i]);
+  // the mark that closes a body's name belongs to the title: رئيس شركة «مورو[»]
+  const isNoTitle = (i: number): boolean =>
+    (!tokens[i]?.isWord && (i === to || (tokens[i]?.stretch ?? -1) < 0)) || isMereAddress(tokens[i]);
   while (first <= last && isNoTitle(first)) first = overBracket(tokens, first, titleTo);
   while (last >= first && isNoTitle(last)) last = beforeBracket(tokens, last, first);
   const heads = tokens.slice(first, last + 1).filter(({ noun }) => (noun & OFFICE) !== 0);
