@@ -11,7 +11,7 @@ export interface Mark {
 
 /** Marks that can close a quotation, by the mark that opened it. */
 export const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '”': '”',
   '„': '“”"‟',
   '‟': '”',

@@ -72,6 +72,10 @@ describe('nesting', () => {
   });
 });
 
+it('ends a quotation with the mark that opened it where that can open nothing', () => {
+  expect(find('“Nous partons“, dit Anne. “Demain.“')).toEqual(['Nous partons', 'Demain.']);
+});
+
 describe('quotations over several paragraphs', () => {
   const text = 'She spoke.\n“It takes time.\n“It will be done.\n“It will be fine.”\nThe crowd cheered.';
 

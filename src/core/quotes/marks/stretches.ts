@@ -36,8 +36,11 @@ interface Pair {
  */
 const REACH = 6;
 
+/** True if a mark closes an open one; one of the same sign does where it cannot open: “Nous partons“, dit-elle. */
 const closes = (open: Mark, mark: Mark): boolean =>
-  mark.canClose && (CLOSERS[open.sign] ?? '').includes(mark.sign);
+  mark.canClose &&
+  (CLOSERS[open.sign] ?? '').includes(mark.sign) &&
+  !(mark.sign === '“' && open.sign === '“' && mark.canOpen);
 
 /**
  * Returns the index on the stack of the mark that this one closes, or -1. A single mark never closes over an
