@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
+import { beforeOpening } from '../cues/insertions.ts';
 import { isAgent } from '../cues/verbs.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -81,8 +82,10 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   const before = a.tokens[mention.from - 1]?.lower ?? '';
   const isCalled = a.lexicon.naming.has(before);
   if (!isCalled && before !== ',') return null;
-  const last = mentionEnding(a, mention.from - 2);
-  const description = last && (isOfficeName(a, last) ? last : head(a, last));
+  const end = beforeBracket(a, mention.from - 2);
+  const last = mentionEnding(a, end);
+  const second = last && (isOfficeName(a, last) ? last : head(a, last));
+  const description = second && (firstOffice(a, second) ?? second);
   if (!description || !isRole(a, description)) return null;
   const start = sentenceStart(a, description);
   const actsAs = description.from === start + 1 && a.lexicon.capacity.has(a.tokens[start]?.lower ?? '');
@@ -90,7 +93,23 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   const isMarked = isDetermined(a, description) || isOfficeName(a, description);
   if (!isMarked && !actsAs && description.from > start) return null;
   const from = opening(a, description.from, description.to, description.head);
-  return clip(a, from, mention.from - 1, headOf(a, description));
+  return clip(a, from, isCalled ? mention.from - 1 : end + 1, headOf(a, description));
+}
+
+/** The token before a bracket that ends here, or the token itself: "el líder del Partido Nuevo [(PN)], Juan Ruiz". */
+const beforeBracket = (a: Analysis, i: number): number =>
+  a.tokens[i]?.lower === ')' ? Math.max(beforeOpening(a, i, i - LONGEST_BRACKET), 0) : i;
+
+/** Tokens of a bracket between an office and the name. */
+const LONGEST_BRACKET = 8;
+
+/** "[La edil de Cultura] y portavoz del grupo, Ana Ruiz": the office with an article that "and" joins to a bare one. */
+function firstOffice(a: Analysis, second: Mention): Mention | null {
+  const isBare = second.type === 'description' && !hasGrammar(a.tokens, second.from, DETERMINER);
+  if (!isBare || !hasGrammar(a.tokens, second.from - 1, Grammar.conjunction)) return null;
+  const last = mentionEnding(a, second.from - 2);
+  const first = last && climb(a, last);
+  return first && isRole(a, first) && isDetermined(a, first) ? first : null;
 }
 
 /**

@@ -169,6 +169,16 @@ it.each([
   ['de', 'Die heute 60-jährige Ina Kern sammelt Stimmen. „Es läuft“, sagt Kern.', null],
   ['de', 'Ina Kern, eine Betroffene und wie Weber im Forum, klagt. „Es ist gut“, sagt Kern.', 'Betroffene'],
   ['de', '„Judy ist ein guter Mensch und setzt auf uns“, sagt Ina Kern. „Schön“, sagt Judy Lieb.', null],
+  [
+    'es',
+    'El líder del Partido Nuevo (PN), Juan Ruiz, calló. «No me iré», dijo Ruiz.',
+    'líder del Partido Nuevo',
+  ],
+  [
+    'es',
+    'La edil de Cultura y portavoz del grupo, Ana Ruiz, calló. «No me iré», dijo Ruiz.',
+    'edil de Cultura y portavoz del grupo',
+  ],
 ])('is whole, with its point and without what follows, in %s: %s', (lang, text, role) => {
   expect(roleOf(lang, text)[0]).toBe(role);
 });
