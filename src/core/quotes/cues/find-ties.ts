@@ -10,7 +10,7 @@ import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
 import { withUnspoken } from './unspoken.ts';
 import { verbSubject } from './verb-subject.ts';
-import { BE, isVerb } from './verbs.ts';
+import { BE, isClitic, isVerb } from './verbs.ts';
 
 /** All cues of a text in reading order, outside quotations; for languages whose quotations the trees tie. */
 export function findTies(a: Analysis): CueTie[] {
@@ -142,6 +142,12 @@ const isParticiple = (a: Analysis, { type, from, to }: Mention): boolean =>
   to === from + 1 &&
   hasGrammar(a.tokens, from - 1, Grammar.auxiliary);
 
+/** True if the subject of a verb may be that of the next one: no relative pronoun is, where adjectives follow their noun. */
+const canGoOn = (a: Analysis, { path }: CueTie, mention: Mention): boolean =>
+  path !== 'relative' &&
+  !isParticiple(a, mention) &&
+  !(a.lexicon.data.adjectivesFollow && hasGrammar(a.tokens, mention.head, Grammar.relative));
+
 function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
   const out: CueTie[] = [];
   let shared: Mention | null = null;
@@ -157,7 +163,7 @@ function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
     const tie: CueTie | null =
       accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, goingOn(i));
     if (!tie) continue;
-    if (tie.form === 'verb' && tie.mention && tie.path !== 'relative' && !isParticiple(a, tie.mention)) {
+    if (tie.form === 'verb' && tie.mention && canGoOn(a, tie, tie.mention)) {
       shared = tie.told ?? tie.mention; // "[Weber] zitierte Hale und empfahl …"
       if (isSpeech(a, tie)) speaker = tie.mention;
       if (isSpeech(a, tie) && !isInClause(a, tie.mention)) outer = tie.mention;
@@ -287,10 +293,6 @@ const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean 
   hasGrammar(a.tokens, verb, Grammar.speech) &&
   a.tokens[verb]?.lower.endsWith('ing') === true &&
   !canAct(a, before);
-
-/** A pronoun written onto the verb: "a[-t-il] déclaré". */
-const isClitic = (a: Analysis, i: number): boolean =>
-  a.tokens[i]?.lower.startsWith('-') === true && a.inMention[i] === 1;
 
 /**
  * Returns the first token of a cue: the auxiliaries of its verb and the word that ties it belong to it

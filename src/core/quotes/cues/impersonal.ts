@@ -19,7 +19,8 @@ export function impersonalSource(a: Analysis, verb: number, it: Mention | null):
   const told = documentTelling(a, verb, it);
   if (told) return told;
   const isAnybody = it !== null && isAnybodyAt(a, it);
-  if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
+  if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal))
+    return !it && isToldOfItself(a, verb) ? documentAhead(a, verb) : null;
   if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
   if (isAnybody) return sourceBehind(a, verb + 1);
   const left = mentionEnding(a, verb - 1);
@@ -33,6 +34,13 @@ export function impersonalSource(a: Analysis, verb: number, it: Mention | null):
   if (right && hasNoun(a.tokens, right.head, Noun.document)) return right; // "olvasható [a határozatban]"
   return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
 }
+
+/** "En el documento [se] detalla que …", "Nella nota [si] afferma …": a verb of saying without a subject that its pronoun makes passive. */
+const isToldOfItself = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  a.lexicon.data.adjectivesFollow &&
+  a.lexicon.reflexives.has(a.tokens[verb - 1]?.lower ?? '') &&
+  hasGrammar(a.tokens, verb, Grammar.speech | Grammar.showing);
 
 /** "[Bald] heißt es wieder …": what opens a sentence without a preposition is no place where something is to be read. */
 const opensBare = (a: Analysis, { from, type }: Mention): boolean =>

@@ -225,7 +225,7 @@ function verbTag(a: Analysis, noun: number): { mention: Mention; from: number } 
  * Eva Weber]; «…», es la queja de [la alcaldesa]; « … », tel est le constat de [M. Weber]. Null for any other noun.
  */
 function nounTag(a: Analysis, noun: number): { mention: Mention; from: number } | null {
-  if (!a.lexicon.data.adjectivesFollow) return null;
+  if (!a.lexicon.data.adjectivesFollow || isPurePreposition(a, noun - 1)) return null; // "à [propos] d’un prévenu"
   const isPlain = (i: number): boolean =>
     a.tokens[i]?.isWord === true && !a.tokens[i]?.isCapital && a.tokens[i]?.grammar === 0;
   const of = isPlain(noun + 1) ? noun + 2 : noun + 1;

@@ -135,8 +135,23 @@ function atSubject(walk: Walk, mention: Mention, i: number): Step {
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return behindThat(a, head);
   const described = isObject(a, head) ? describedByParticiple(a, head) : null;
   if (described) return { mention: joined(a, described), path: 'adjacent' };
-  if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
+  if (!isObject(a, head) || head.from - 1 <= from)
+    return { mention: subjectOfTwo(a, head, verb), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/**
+ * The phrase with the one that "and" joins to it; alone where the verb is of one person and another clause ends before "and":
+ * "le preguntó por la carta y [la joven] ha respondido".
+ */
+function subjectOfTwo(a: Analysis, last: Mention, verb: number): Mention {
+  const both = joined(a, last);
+  const { pluralVerbs, data } = a.lexicon;
+  const tellsNumber = data.adjectivesFollow && !data.completesByCase && pluralVerbs.length > 0;
+  if (!both.isJoint || !tellsNumber || both.to !== last.to) return both;
+  const isCompound = hasGrammar(a.tokens, verb - 1, Grammar.auxiliary) && a.inMention[verb - 1] === 0;
+  const { lower = '' } = a.tokens[isCompound ? verb - 1 : verb] ?? {};
+  return pluralVerbs.some((ending) => lower.endsWith(ending)) ? both : last;
 }
 
 /** "…, som [Siv Jensen] sa": behind a comma the word that is "as" and "who" opens a clause, if its verb follows a name. */
@@ -266,13 +281,27 @@ function overSign(walk: Walk, i: number): Step {
   const { a, from, isGerund } = walk;
   const sign = a.tokens[i]?.lower ?? '';
   if (sign === ',') {
-    const mention = isGerund ? null : (beforeInsertion(a, i, from) ?? namedAhead(a, i, from));
+    const mention = isGerund
+      ? null
+      : (beforeInsertion(a, i, from) ?? namedAhead(a, i, from) ?? openerSetOff(walk, i));
     return mention ? { mention, path: 'apposition' } : SHARED;
   }
   if (isMarkAt(a, i)) return overMark(walk, i);
   if (sign !== ')' && sign !== ']' && !DASH.test(sign)) return undefined;
   const before = beforeOpening(a, i, from);
   return before < from ? SHARED : before;
+}
+
+/**
+ * "[El alcalde Juan Ruiz], ha anunciado …": whoever opens the sentence, though a comma parts the subject from its verb. Null where
+ * somebody stands behind the verb.
+ */
+function openerSetOff({ a, from, verb }: Walk, comma: number): Mention | null {
+  const opening = a.lexicon.data.adjectivesFollow ? mentionEnding(a, comma - 1) : undefined;
+  if (!opening || opening.from !== from || opening.type === 'pronoun' || !isPersonAt(a, opening)) return null;
+  if (!hasGrammar(a.tokens, verb - 1, Grammar.auxiliary)) return null;
+  const behind = subjectAfter(a, verb);
+  return behind && isPersonAt(a, behind) ? null : opening;
 }
 
 /**

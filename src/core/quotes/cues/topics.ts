@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, DETERMINER, Grammar, Noun, OFFICE, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
@@ -121,6 +122,20 @@ const isRelativePronoun = (a: Analysis, { type, head, from }: Mention): boolean 
 
 /** The last token before the comma that ends a subordinate clause, or before the end. */
 function endOfClause(a: Analysis, from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (a.tokens[i]?.lower === ',') return i;
+  for (let i = from + 1; i < end; i++) {
+    const named = a.tokens[i]?.lower === ',' ? nameOfSubject(a, from, i) : null;
+    if (named) i = named.to - 1;
+    else if (a.tokens[i]?.lower === ',') return i;
+  }
   return end;
+}
+
+/** "Quiere que la presidenta del club, [Ana Ruiz], dimita": the name of whoever a clause opens with, behind the office and its comma. */
+function nameOfSubject(a: Analysis, from: number, comma: number): Mention | null {
+  const last = mentionEnding(a, comma - 1);
+  const office = last && climb(a, last);
+  if (office?.from !== from + 1 || !hasNoun(a.tokens, office.head, OFFICE) || isOblique(a, office))
+    return null;
+  const name = mentionBeginning(a, comma + 1);
+  return name && isPersonsName(a, name) ? name : null;
 }

@@ -150,3 +150,23 @@ it.each([
 ])('takes no object behind a gerund for its subject, in %s: %s', (lang, text, verb) => {
   expect(subjectOf(lang, text, verb)).toBe('Тренер Борис Лучин');
 });
+
+it.each([
+  ['es', 'Ana Ruiz calló. En el documento se detalla que no hay dinero.', 'detalla', 'el documento'],
+  ['it', 'Anna Riva ha taciuto. Nella nota si afferma che mancano i soldi.', 'afferma', 'nota'],
+])('takes the document in which something is told, in %s: %s', (lang, text, verb, what) => {
+  expect(subjectOf(lang, text, verb)).toBe(what);
+});
+
+it.each([
+  ['es', 'El alcalde Juan Ruiz, ha anunciado un plan de calma.', 'anunciado', 'El alcalde Juan Ruiz'],
+  ['es', 'El juez pregunta por la carta y la menor ha señalado que mentía.', 'señalado', 'la menor'],
+  ['es', 'La policía y la jueza han señalado que mentía.', 'señalado', 'La policía y la jueza'],
+  ['es', 'El sindicato que representa a los obreros sostuvo que no.', 'sostuvo', 'El sindicato'],
+  ['es', 'Ana Ruiz vio al que era quien cumplía años y ha dicho que sí.', 'dicho', 'Ana Ruiz'],
+  ['fr', 'Le plan est mort, comme le déplore la maire.', 'déplore', 'la maire'],
+  ['fr', 'Le plan est mort, comme l’a rappelé Eva Dubois.', 'rappelé', 'Eva Dubois'],
+  ['fr', 'Deux hommes ont fui, a-t-on expliqué à l’AFP de source policière.', 'expliqué', 'source policière'],
+])('takes who speaks, and nobody from another clause, in %s: %s', (lang, text, verb, who) => {
+  expect(subjectOf(lang, text, verb)).toBe(who);
+});

@@ -21,11 +21,17 @@ export function isVerb(a: Analysis, i: number): boolean {
   if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i) || isBehindArticle(a, i)) return false;
   const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
   if (isNominal && !token.lower.endsWith('ing') && beforeGoverning(a, i) < 0) return false;
-  if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
+  if (token.grammar & Grammar.auxiliary && (hasGrammar(a.tokens, i + 1, CUE) || isClitic(a, i + 1)))
+    return false;
+  if (isNominalised(a, i)) return false;
   if (token.grammar & VERB) return true;
   if (a.lexicon.data.caseAtEnd) return false; // Hungarian "éves" ends so
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
+
+/** A pronoun written onto the verb: "a[-t-il] déclaré". */
+export const isClitic = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.lower.startsWith('-') === true && a.inMention[i] === 1;
 
 /** Words that may stand before the verb that governs an infinitive: "[ha] tenuto a precisare", "[si è] limitato a dire". */
 const BEFORE_FINITE = Grammar.auxiliary | Grammar.adverb | Grammar.objective;
@@ -44,6 +50,14 @@ export function beforeGoverning(a: Analysis, i: number): number {
   while (k > i - 6 && (a.tokens[k]?.stretch ?? -1) < 0 && hasGrammar(a.tokens, k, BEFORE_FINITE)) k--;
   return endsQuotation(a, k) || (k < i - 3 && a.tokens[k]?.lower === ',') ? k : -1;
 }
+
+/** "según lo [señalado] por la jueza": a participle behind "according to" and a pronoun that is an object before a finite verb. */
+const isNominalised = (a: Analysis, i: number): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  a.lexicon.data.adjectivesFollow &&
+  hasGrammar(a.tokens, i - 1, Grammar.objective) &&
+  hasGrammar(a.tokens, i - 2, Grammar.according) &&
+  a.lexicon.tagEndings.participle.some((ending) => a.tokens[i]?.lower.endsWith(ending));
 
 /** "[un] chiffre « énorme »": behind an article that is nothing else a word is no verb. */
 function isBehindArticle(a: Analysis, i: number): boolean {

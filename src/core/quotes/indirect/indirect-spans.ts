@@ -104,17 +104,18 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
     return spans.all;
   }
   const isFree = isFreeRelative(a, tie, clauseEnd);
+  const isOpening = opensClauseOfSource(a, tie);
   const endsBefore =
     hasClause ||
     isFree ||
-    (isSetBehind(a, tie, from, before) && !goesOnBehind(a, clauseEnd)) ||
+    (isSetBehind(a, tie, from, before) && !goesOnBehind(a, clauseEnd) && !isOpening) ||
     isMedialTag(a, tie, [from, before], clauseEnd);
   if (!endsBefore) addAfter(spans, a, tie, clauseEnd, last);
   // "Wie [das Ministerium] mitteilt, …", but not "Wie sehr er auch klagte, …"
   const isTold = tie.sourceFrom === opening + 1 && a.lexicon.tellingWho.has(a.tokens[opening]?.lower ?? '');
   if (isSubordinate && isTold)
     spans.add('after', 'sentence', [firstComma(a, clauseEnd - 1, whole) + 1, whole]);
-  if (isSubordinate || isFree) return spans.all;
+  if (isSubordinate || isFree || isOpening) return spans.all;
   const isInverted = tie.mention.from > tie.verb;
   if (!isInverted && isDeed(a, tie) && !endsTag(a, clauseEnd)) return spans.all;
   if (opensRelative(a, tie.mention.to)) return spans.all;
@@ -196,6 +197,18 @@ function closesClause(a: Analysis, from: number, before: number): boolean {
     if ((hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || isVerb(a, i)) return true;
   return false;
 }
+
+/**
+ * True if "according to" opens a relative clause, which alone is the statement: "a claim [according to which] …", "una reunión en la
+ * que [según] Ruiz …".
+ */
+const opensClauseOfSource = (a: Analysis, { form, cueFrom, mention }: SourcedTie): boolean =>
+  form === 'according' &&
+  (hasGrammar(a.tokens, mention.head, Grammar.relative) ||
+    isRelative(a, cueFrom - 1) ||
+    isThat(a, cueFrom - 1));
+
+const isThat = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.complementiser);
 
 /** True for a tag between commas amid what was said: "The town has fallen, [she added], especially if one counts the port". */
 const isMedialTag = (

@@ -399,3 +399,19 @@ it.each([
 ])('is no sentence that takes up another one, and no headline: %s', (text) => {
   expect(attributeText(text, { lang: 'de' }).quotes).toEqual([]);
 });
+
+it.each([
+  [
+    'fr',
+    'Le maire a reçu les accusations du député Marc Sall, selon lesquelles le pouvoir a payé des voyous.',
+    'le pouvoir a payé des voyous',
+  ],
+  [
+    'es',
+    'El viernes hubo una protesta delante del museo, en la que según Ana Ruiz los vecinos perdieron los nervios.',
+    'los vecinos perdieron los nervios',
+  ],
+])('is the clause that “according to” opens, and nothing before it, in %s: %s', (lang, text, said) => {
+  const { quotes } = attributeText(text, { lang });
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([said]);
+});

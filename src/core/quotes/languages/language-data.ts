@@ -118,7 +118,7 @@ export interface LanguageGrammar {
   becoming: string;
   /** Nouns for what somebody gets from the one who speaks next: "Han får [støtte] fra Eva Dahl." */
   backing: string;
-  /** Words that open a sentence and take up the one before as what was said: "[Das] teilte die Polizei mit." */
+  /** Words that take up what was said, at the head of a sentence or behind "as": "[Das] teilte die Polizei mit.", "comme [l’] a dit la maire". */
   takingUp: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;

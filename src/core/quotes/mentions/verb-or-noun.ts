@@ -84,6 +84,7 @@ const isVerdictOfWords = (tokens: readonly Token[], i: number): boolean =>
 export function isBehindObject(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   const isUnlisted = token !== undefined && !token.isCapital && token.grammar === 0 && token.noun === 0;
+  if (isUnlisted && isBehindWho(tokens, i)) return true;
   return (
     isUnlisted &&
     hasGrammar(tokens, i - 1, Grammar.objective) &&
@@ -91,6 +92,13 @@ export function isBehindObject(tokens: readonly Token[], i: number): boolean {
     before?.lower.startsWith('-') === false
   );
 }
+
+/** "el sindicato que [representa] a …": right behind "that" or "who" and a noun for somebody, with no article. */
+const isBehindWho = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i - 1, Grammar.complementiser | Grammar.relative) &&
+  !hasGrammar(tokens, i - 1, DETERMINER | Grammar.preposition | Grammar.adverb) &&
+  hasNoun(tokens, i - 2, SPEAKING_NOUN) &&
+  !hasGrammar(tokens, i - 2, CUE | Grammar.verb | Grammar.auxiliary);
 
 /**
  * True if a word is a verb, because no noun stands bare before an article or a quotation: "Le syndicat des

@@ -187,3 +187,22 @@ it('gives words in a report to whom it is of, and not to whom they are about', (
   const text = 'Eva Brandner zweifelte das an: Der Konzern habe sich „nicht an die Wahrheit gehalten“.';
   expect(firstTold('de', text)).not.toBe('Der Konzern');
 });
+
+it.each([
+  [
+    'fr',
+    'Le conseiller, Alain Faure, a salué l’accord.\n« Nous restons », a-t-il affirmé mardi. M. Blanc a refusé.',
+    'Alain Faure',
+  ],
+  [
+    'es',
+    'Ana Ruiz insistió en el plan. Quiere evitar que la presidenta del club, Eva Mora (PNR), lo retire. «Iré a juicio», sostuvo.',
+    'Ana Ruiz',
+  ],
+  ['fr', 'Le juge fait la leçon à la salle à propos d’un voleur : « Il est innocent. »', 'Le juge'],
+])(
+  'takes the subject of the tag or of the main clause, and nobody beside it, in %s: %s',
+  (lang, text, who) => {
+    expect(firstTold(lang, text)).toBe(who);
+  },
+);
