@@ -40,6 +40,10 @@ handleRequests(
       if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'selection');
       return null;
     },
+    'load-quotations': async (_payload, sender) => {
+      if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'quotations');
+      return null;
+    },
     'load-language': async ({ code }, sender) => {
       if (sender.tab?.id !== undefined) await injectLanguage(sender.tab.id, code);
       return null;

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryAttribution } from '../core/index.ts';
-import type { LanguageSource } from '../languages/fetch-language.ts';
-import { findBeginning, findQuotations } from '../long-stories/find-quotations.ts';
 import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
@@ -15,6 +13,7 @@ import type { Translate } from '../ui/i18n/translate.ts';
 import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import { followInPlace } from './follow-in-place.ts';
 import { lastingTexts } from './lasting-texts.ts';
+import { loadFinder } from './quotations/offered-finder.ts';
 import type { Wanted } from './read-story.ts';
 import { type Selected, takeOffered } from './selection/offered-selection.ts';
 import type { Staying } from './staying.ts';
@@ -25,7 +24,6 @@ interface Props {
   memory: PageMemory;
   close(): void;
   loadTypeface(face: Typeface): void;
-  languages: LanguageSource;
   t: Translate;
   at: string | null;
   /** The result of the first reading of the page. */
@@ -86,8 +84,8 @@ export function PageReaderView(props: Props) {
     if (result.status !== 'story') return;
     const { story } = result;
     const seek = seekQuotations({
-      begin: () => findBeginning(story, props.languages),
-      find: (part) => findQuotations(story, part, props.languages),
+      begin: async () => (await loadFinder(runtime)).findBeginning(story),
+      find: async (part) => (await loadFinder(runtime)).findQuotations(story, part),
       onFound(attribution) {
         setAttribution(attribution);
         return afterPaint();

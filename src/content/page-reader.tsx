@@ -6,7 +6,6 @@ import styles from '../reader/styles/reader.css?inline';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
 import { offerClosing } from './close-reader.ts';
-import { languagesInPage } from './languages-in-page.ts';
 import { openOverlay } from './overlay.ts';
 import { PageReaderView, type ReadOutcome } from './page-reader-view.tsx';
 import { pageTools } from './place/page-tools.ts';
@@ -82,7 +81,6 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
           () => requestBackground(api.runtime, 'load-typeface', {}),
           closed.signal,
         )}
-        languages={languagesInPage(api.runtime)}
         t={t}
         at={at}
         first={first}

@@ -31,6 +31,7 @@ const handlers = {
   'load-selection': async () => null,
   'open-story-page': async () => null,
   'load-language': async () => null,
+  'load-quotations': async () => null,
   'reader-closed': async () => null,
   staying: async () => null,
   'site-answered': async () => null,

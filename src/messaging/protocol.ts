@@ -12,6 +12,8 @@ export interface BackgroundRequests {
   'load-typeface': { payload: Record<string, never>; reply: null };
   /** Puts what takes the selection within reach of the content scripts of the sender's page. */
   'load-selection': { payload: Record<string, never>; reply: null };
+  /** Puts what finds quotations within reach of the content scripts of the sender's page. */
+  'load-quotations': { payload: Record<string, never>; reply: null };
   /** Puts the data of a language within reach of the content scripts of the sender's page. `code`: "pl". */
   'load-language': { payload: { code: string }; reply: null };
   /**

@@ -19,6 +19,7 @@ export const ENTRIES = [
   { name: 'reader', file: 'reader.iife.tsx', host: HOST, isDeclared: false },
   { name: 'picker', file: 'picker.iife.tsx', host: PICKER_HOST, isDeclared: false },
   { name: 'marks', file: 'marks.iife.ts', host: MARKS_HOST, isDeclared: false },
+  { name: 'quotations', file: 'quotations.iife.ts', host: null, isDeclared: false },
   { name: 'place', file: 'place.iife.ts', host: OUTLINES_HOST, isDeclared: false },
   { name: 'selection', file: 'selection.iife.ts', host: null, isDeclared: false },
   { name: 'follow', file: 'follow.iife.ts', host: null, isDeclared: false },

@@ -5,7 +5,7 @@ import { parseSettings } from '../../settings/settings.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import { closeReader } from '../close-reader.ts';
 import { onInPageNavigation } from '../in-page-navigation.ts';
-import { languagesInPage } from '../languages-in-page.ts';
+import { loadFinder } from '../quotations/offered-finder.ts';
 import { whenSettled } from '../settled.ts';
 import { THEME_SETTINGS } from '../theme-over-page.ts';
 import { openCard } from './card.tsx';
@@ -63,7 +63,7 @@ export function createPageMarks(api: ReturnType<typeof bareApi>) {
       return { status, quotes, found: 0 };
     };
     if (!canHighlight(window)) return sayInstead('unable');
-    const read = await readQuotations(document, anyway, languagesInPage(api.runtime));
+    const read = await readQuotations(document, anyway, () => loadFinder(api.runtime));
     if (ownRequest !== requestId) return state;
     if (read === 'none') return sayInstead(read);
     if (typeof read === 'string') {

@@ -1,7 +1,6 @@
 import { storyParts } from '../../core/story-model/parts.ts';
-import type { LanguageSource } from '../../languages/fetch-language.ts';
-import { findQuotations } from '../../long-stories/find-quotations.ts';
 import type { MarksState } from '../../messaging/protocol.ts';
+import type { QuotationFinder } from '../quotations/offered-finder.ts';
 import { readStory } from '../read-story.ts';
 import { type MarkedStory, markedStory } from './marked-story.ts';
 
@@ -12,14 +11,15 @@ import { type MarkedStory, markedStory } from './marked-story.ts';
 export async function readQuotations(
   page: Document,
   anyway: boolean,
-  languages: LanguageSource,
+  loadFinder: () => Promise<QuotationFinder>,
 ): Promise<MarkedStory | MarksState['status']> {
   const result = await readStory(page, page.location.href, { anyway, from: 0, selected: null });
   if (result.status === 'no-selection') return 'empty';
   if (result.status !== 'story') return result.status;
   const { story } = result;
-  let attribution = await findQuotations(story, 0, languages);
+  const { findQuotations } = await loadFinder();
+  let attribution = await findQuotations(story, 0);
   for (let part = 1; part < storyParts(story.blocks).length; part++)
-    attribution = await findQuotations(story, part, languages);
+    attribution = await findQuotations(story, part);
   return attribution.quotes.length > 0 ? markedStory(story, attribution) : 'none';
 }
