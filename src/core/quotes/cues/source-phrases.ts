@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import {
   ANY_TITLE,
+  CUE,
   DETERMINER,
   GIVEN_NAME,
   Grammar,
@@ -226,19 +227,46 @@ function verbTag(a: Analysis, noun: number): { mention: Mention; from: number } 
  */
 function nounTag(a: Analysis, noun: number): { mention: Mention; from: number } | null {
   if (!a.lexicon.data.adjectivesFollow || isPurePreposition(a, noun - 1)) return null; // "à [propos] d’un prévenu"
-  const isPlain = (i: number): boolean =>
-    a.tokens[i]?.isWord === true && !a.tokens[i]?.isCapital && a.tokens[i]?.grammar === 0;
-  const of = isPlain(noun + 1) ? noun + 2 : noun + 1;
-  if (!isPurePreposition(a, of) || !hasNoun(a.tokens, of, Noun.particle)) return null;
-  const source = mentionBeginning(a, of + 1);
-  if (!source || !canAct(a, source)) return null;
+  const source = ownerOfWords(a, noun);
+  if (!source) return null;
   if (isBeforeColon(a, source)) return { mention: source, from: noun };
   let from = noun;
   const isSmall = (i: number): boolean =>
-    (a.tokens[i]?.stretch ?? -1) < 0 && (hasGrammar(a.tokens, i, BEFORE_NOUN) || isPlain(i));
+    (a.tokens[i]?.stretch ?? -1) < 0 && (hasGrammar(a.tokens, i, BEFORE_NOUN) || isPlain(a, i));
   while (from > noun - TAG_REACH && isSmall(from - 1)) from--;
   // «…»: è l’annuncio di Riva; «…». Parola di Riva
   const isApart = /^[:.]$/.test(a.tokens[from - 1]?.lower ?? '') && endsQuotation(a, from - 2);
   const isBehind = endsSpeech(a, from - 1) || isApart;
   return isBehind ? { mention: joinedAfter(a, source), from } : null;
 }
+
+/** Words from a noun of saying to whose it is: "il grido [d’allarme lanciato ieri in aula dal] ministro". */
+const OWNER_REACH = 7;
+
+/**
+ * Finds whose a noun of saying is: "le parole di [Eva Weber]", "le grido d’allarme des [agriculteurs]", "l’allarme lanciato su
+ * Facebook dal [ministro]". Null where the phrases behind the noun name nobody who can speak.
+ */
+function ownerOfWords(a: Analysis, noun: number): Mention | null {
+  let isDone = false;
+  for (let i = noun + 1; i <= noun + OWNER_REACH; i++) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.stretch >= 0 || token.sentence !== a.tokens[noun]?.sentence) return null;
+    const isOf = isPurePreposition(a, i) && hasNoun(a.tokens, i, Noun.particle);
+    const source = isOf || (isDone && isAgent(a, i)) ? mentionBeginning(a, i + 1) : undefined;
+    if (source && canAct(a, source)) return source;
+    const phrase = isPurePreposition(a, i) ? mentionBeginning(a, i + 1) : undefined;
+    if (phrase) {
+      i = phrase.to - 1;
+      continue;
+    }
+    isDone ||= a.lexicon.tagEndings.participle.some((ending) => token.lower.endsWith(ending));
+    const isSmall = isPlain(a, i) || hasGrammar(a.tokens, i, Grammar.adverb) || isPurePreposition(a, i);
+    if (!isSmall && !(isDone && !token.isCapital && hasGrammar(a.tokens, i, CUE | Grammar.verb))) return null;
+  }
+  return null;
+}
+
+/** A word in lower case that no list has. */
+const isPlain = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.isWord === true && !a.tokens[i]?.isCapital && a.tokens[i]?.grammar === 0;

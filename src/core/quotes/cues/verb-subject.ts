@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { verbTakingUp } from '../words/taking-up.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
@@ -190,17 +191,34 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
     return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
-  const afterQuote = endsSpeech(a, at);
-  const isAhead =
-    before.mention !== null && (isObjectAhead(a, before.mention) || isJudgedThing(a, before.mention, verb));
+  const isTaken = takesUp(a, verb, from);
+  const afterQuote = isBehindSpeech(a, at, isTaken ? from - 2 : at);
+  const isAhead = before.mention !== null && isNoSubject(a, before.mention, verb);
   const isBehind = isAhead || isTag(a, verb, before) || closesSentence(a, verb, before);
   const isOwn = before.mention && !isBehind && !isManner(a, before.mention);
   if (isOwn && !afterQuote) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
-  const mention = subjectBehind(a, verb, afterQuote, isComma);
+  const mention = subjectBehind(a, verb, afterQuote || isTaken, isComma);
   if (isAhead && !afterQuote && !(mention && canAct(a, mention))) return null;
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
+
+/** "Lo [ha detto] in Aula il senatore", "È quanto [afferma] in una nota il Comune": the clause names what was said before it. */
+const takesUp = (a: Analysis, verb: number, from: number): boolean =>
+  verbTakingUp(a.tokens, from, a.lexicon) === verb ||
+  (a.lexicon.copulas.has(a.tokens[from]?.lower ?? '') && hasGrammar(a.tokens, from + 1, Grammar.relative));
+
+/** True if a phrase before a verb is its object by what it means. */
+const isNoSubject = (a: Analysis, mention: Mention, verb: number): boolean =>
+  isObjectAhead(a, mention) || isJudgedThing(a, mention, verb) || isWhatIsSaid(a, mention);
+
+/** "È [quanto] afferma Riva": a relative pronoun without an antecedent is what is said, where the subject may stand behind. */
+const isWhatIsSaid = (a: Analysis, { type, head, from }: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  a.lexicon.data.invertsAlways &&
+  type === 'pronoun' &&
+  hasGrammar(a.tokens, head, Grammar.relative) &&
+  a.lexicon.copulas.has(a.tokens[from - 1]?.lower ?? '');
 
 /** "afastou eleições e acusou [o PS] de …", "et avait traité [les juges] de …": what follows a verb of judging behind "and" is its object. */
 function isJudgingOn(a: Analysis, verb: number): boolean {
@@ -276,6 +294,10 @@ function closesSentence(a: Analysis, verb: number, before: Subject): boolean {
 /** True if a tag may begin behind the token: it ends a quotation, or is the dash that ends a spoken line. */
 export const endsSpeech = (a: Analysis, at: number): boolean =>
   endsQuotation(a, at) || DASH.test(a.tokens[at]?.lower ?? '');
+
+/** True if somebody's words end right before a verb, or at the end of the sentence that its own takes up. */
+const isBehindSpeech = (a: Analysis, before: number, end: number): boolean =>
+  endsSpeech(a, before) || endsQuotation(a, end);
 
 /** "Soddisfatto si è detto Matteo Riva": a lone word that is no noun for anybody says how, and not who. */
 const isManner = (a: Analysis, mention: Mention): boolean =>

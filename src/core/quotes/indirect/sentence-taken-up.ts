@@ -2,6 +2,7 @@ import { type Analysis, hasQuotation } from '../analysis/analysis.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
+import { verbTakingUp } from '../words/taking-up.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { SourcedTie } from './can-report.ts';
 
@@ -40,7 +41,7 @@ function takesUp(a: Analysis, { form, verb, cueTo, mention, isNegated }: CueTie,
   if (form !== 'verb' || isNegated || !lexicon.takingUp.has(tokens[from]?.lower ?? '')) return false;
   if (!mention || mention.from < from + 2 || hasGrammar(tokens, cueTo, Grammar.complementiser)) return false;
   if (!hasGrammar(tokens, verb, Grammar.speech | Grammar.showing)) return false;
-  if (verb === from + 1) return true;
+  if (verb === from + 1 || verb === verbTakingUp(tokens, from, lexicon)) return true;
   if (!hasGrammar(tokens, from + 1, Grammar.auxiliary) || mention.from > from + 2) return false;
   for (let i = mention.to; i < verb; i++) if (tokens[i]?.lower === ',') return false;
   return true;

@@ -118,7 +118,10 @@ export interface LanguageGrammar {
   becoming: string;
   /** Nouns for what somebody gets from the one who speaks next: "Han får [støtte] fra Eva Dahl." */
   backing: string;
-  /** Words that take up what was said, at the head of a sentence or behind "as": "[Das] teilte die Polizei mit.", "comme [l’] a dit la maire". */
+  /**
+   * Words that take up what was said, at the head of a sentence or behind "as": "[Das] teilte die Polizei mit.", "comme [l’] a dit
+   * la maire", "[Lo] rende noto il Comune".
+   */
   takingUp: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;

@@ -57,13 +57,16 @@ function isMinistry(tokens: readonly Token[], i: number): boolean {
 export const isInitials = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 
 /**
- * True if a whole name stands before the preposition and another person's first name after it: "Giorgia
- * Meloni da Donald Trump".
+ * True if another person's whole name stands behind the preposition, and a whole name or what bears no first name before it:
+ * "Giorgia Meloni da Donald Trump".
  */
 export function opensPerson(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   if (tokens[i]?.isCapital || !hasNoun(tokens, i + 1, GIVEN_NAME) || !isName(i + 1) || !isName(i + 2))
     return false;
-  return isName(i - 2) && hasNoun(tokens, i - 2, GIVEN_NAME) && !hasNoun(tokens, i - 1, GIVEN_NAME);
+  // "un messaggio postato su Instagram [da] Elena Moro"
+  const isDoer = hasGrammar(tokens, i, Grammar.agent) && !hasNoun(tokens, i - 1, GIVEN_NAME);
+  const isWhole = isName(i - 2) && hasNoun(tokens, i - 2, GIVEN_NAME);
+  return isDoer || (isWhole && !hasNoun(tokens, i - 1, GIVEN_NAME));
 }
 
 /**

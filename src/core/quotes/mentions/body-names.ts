@@ -12,14 +12,21 @@ const MOST_ADJECTIVES = 2;
  * Lengthens the names of bodies by an adjective and by the common nouns that "of" ties to them: "la Cour [suprême]", "la
  * Fédération [des familles laïques]", "la Confederación [de consumidores]". Only where adjectives follow their noun, so
  * that the first word is the head.
+ * @param verbEndings endings that only verbs have: "il Comune [farà]"
  */
-export function joinBodyNames(tokens: readonly Token[], found: readonly Mention[]): Mention[] {
+export function joinBodyNames(
+  tokens: readonly Token[],
+  found: readonly Mention[],
+  verbEndings: readonly string[],
+): Mention[] {
   const mentions = withAdjectives(tokens, found);
   const out: Mention[] = [];
   for (let n = 0; n < mentions.length; n++) {
     const mention = mentions[n];
     if (!mention) continue;
-    const [to, last] = isBody(tokens, mention) ? overComplements(tokens, mentions, n) : [mention.to, n];
+    const [to, last] = isBody(tokens, mention)
+      ? overComplements(tokens, mentions, n, verbEndings)
+      : [mention.to, n];
     out.push(to > mention.to ? { ...mention, to } : mention);
     n = last;
   }
@@ -31,16 +38,17 @@ function overComplements(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   n: number,
+  verbEndings: readonly string[],
 ): [to: number, last: number] {
   const end = mentions[n]?.to ?? 0;
-  let to = overAdjective(tokens, mentions, end, n + 1);
+  let to = overAdjective(tokens, mentions, end, n + 1, verbEndings);
   let last = to > end ? n + 1 : n;
   const name = mentions[last + 1];
   if (to > end && name && isNamedAfter(tokens, to, name)) [to, last] = [name.to, last + 1];
   for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
     const next = mentions[last + 1];
     if (!next || !isComplement(tokens, to, next)) break;
-    to = overAdjective(tokens, mentions, next.to, last + 2);
+    to = overAdjective(tokens, mentions, next.to, last + 2, verbEndings);
     last++;
     while ((mentions[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last++;
   }
@@ -121,6 +129,7 @@ function overAdjective(
   mentions: readonly Mention[],
   to: number,
   n: number,
+  verbEndings: readonly string[],
 ): number {
   const next = mentions[n];
   const word = tokens[to];
@@ -130,6 +139,7 @@ function overAdjective(
     word !== undefined &&
     areAdjectives(tokens, to, next.to) &&
     (word.noun & SPEAKING_NOUN & ~Noun.role) === 0 &&
+    !verbEndings.some((ending) => word.lower.endsWith(ending)) &&
     !hasGrammar(tokens, next.to, DETERMINER | Grammar.complementiser) && // then it is a verb that no list holds
     (tokens[next.to]?.stretch ?? -1) < 0;
   return isAdjective ? next.to : to;

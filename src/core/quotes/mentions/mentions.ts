@@ -68,7 +68,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     i = to;
   }
   const bodies = grammar.adjectivesFollow
-    ? joinBodyNames(tokens, out)
+    ? joinBodyNames(tokens, out, grammar.tagEndings.sure)
     : joinBodyFields(tokens, out, lexicon.bodyFields);
   const joined = joinTitles(tokens, bodies, grammar);
   const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;

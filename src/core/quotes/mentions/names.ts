@@ -294,11 +294,12 @@ function amongSmallWords(
     seenCapital.has(lower) ||
     (nameCases !== null && subjectFormsOf(nameCases, lower).some((form) => seenWritten.has(form)));
 
+  /** Nouns for what a headline is about, before a name: "[Interjú] Balla Tündével", "[Processo] Haidinger, parla la difesa". */
+  const matters = (surnameFirst ? Noun.speechNoun | Noun.document : 0) | (adjectivesFollow ? Noun.common : 0);
+
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (isGiven(token, next) || isSeen(token)) return true;
-    if (isSomebodys(token, next)) return false;
-    // "[Interjú] Balla Tündével": no such noun is a surname, as those for people are
-    if (surnameFirst && next?.isCapital && token.noun & (Noun.speechNoun | Noun.document)) return false;
+    if (isSomebodys(token, next) || (next?.isCapital && token.noun & matters)) return false;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower) || isBareWord(token, next, third))
       return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.

@@ -16,6 +16,7 @@ import { Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { kindsTakenUp, type TakenUpAs } from './kinds.ts';
 import {
+  actorByOffice,
   byEpithet,
   bySameOffice,
   goesOnAs,
@@ -184,7 +185,8 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
     (weight >= Weight.subject ? pointedAt(d, mention, head) : null) ??
     onlyUndescribed(d, mention, head) ??
     onlyOneSoFar(d, mention, head) ??
-    (weight >= Weight.speaker ? byEpithet(d, mention, head) : null)
+    (d.a.lexicon.data.adjectivesFollow ? goesOnAs(d, mention, head, weight, true) : null) ??
+    (weight >= Weight.speaker ? (byEpithet(d, mention, head) ?? actorByOffice(d, mention, head)) : null)
   );
 }
 

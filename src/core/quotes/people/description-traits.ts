@@ -84,9 +84,10 @@ export function hasPossessive({ tokens, lexicon }: Analysis, i: number): boolean
   );
 }
 
-/** The gender that an article tells, or null: "El alcalde", "la alcaldesa". */
+/** The gender that an article tells, or null: "El alcalde", "la alcaldesa", "dal[la] sindaca". */
 export function genderOfArticle({ tokens, lexicon }: Analysis, { from }: Mention): Gender | null {
-  const { lower = '' } = tokens[from] ?? {};
+  const { lower: before = '' } = tokens[from - 1] ?? {};
+  const lower = lexicon.definitesJoined.has(before) ? before : (tokens[from]?.lower ?? '');
   if (lexicon.definitesMale.has(lower)) return 'male';
   return lexicon.definitesFemale.has(lower) ? 'female' : null;
 }

@@ -106,8 +106,16 @@ function undescribedAbove(
  * Finds the subject of the sentence before in the same paragraph, where a description by age is the next subject, or one
  * that the text has used of nobody: "Kadile scored. [The 23-year-old striker] grinned.", "Eva Weber smiles. [The novelist]
  * has moved."
+ * @param isPastPlaces true where a lone word that nothing shows to be a person's hides nobody: "In un comizio a Maracaibo, [il
+ * leader] …"
  */
-export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: number): Antecedent | null {
+export function goesOnAs(
+  d: Discourse,
+  mention: Mention,
+  head: Token,
+  weight: number,
+  isPastPlaces = false,
+): Antecedent | null {
   const { a } = d;
   const { sentence, paragraph, lower } = head;
   // "… säger Lind. / [20-åringen] hade inte …": an age alone goes on over the end of a paragraph
@@ -115,7 +123,9 @@ export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: nu
   const isNew = !d.described.has(lower) && hasGrammar(a.tokens, mention.from, Grammar.article);
   if (weight < Weight.subject || !isNext || !(isNew || hasAge(a, mention))) return null;
   const test = takingUp(d, mention);
-  const subject = test && d.salience.lastSubject(test, sentence - 1);
+  const isPerson = (it: Entity): boolean =>
+    test?.(it) === true && (!isPastPlaces || it.gender !== null || it.words.length > 1);
+  const subject = test && d.salience.lastSubject(isPerson, sentence - 1);
   if (!subject || !(hasAge(a, mention) || isWithoutOffice(a, subject.entity))) return null;
   return weight < Weight.speaker ? subject : { ...subject, lead: subject.lead * TAKEN_UP };
 }
@@ -226,4 +236,26 @@ export function byEpithet(d: Discourse, mention: Mention, head: Token): Antecede
     return topic !== null && topic.from < mention.from && d.answers.get(topic)?.entity === entity;
   });
   return isSubject ? { entity, lead: TAKEN_UP } : null;
+}
+
+/** Sentences of a paragraph, that of the description with them, among which the one stands whom a lone name means. */
+const ACTOR_REACH = 3;
+
+/**
+ * Finds the surname, which nothing else shows to be a person's, of whom the last sentence of the paragraph is about that is about anybody,
+ * for a speaker by an office that nobody has: "Gasparini non cerca alibi. «…», dice [il tecnico]". Where adjectives follow their noun,
+ * names of bodies have an article there, and places are no actors.
+ */
+export function actorByOffice(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const { a } = d;
+  const test = a.lexicon.data.adjectivesFollow && !d.isIntroduced(head.lower) ? takingUp(d, mention) : null;
+  for (let s = head.sentence; test && s > head.sentence - ACTOR_REACH; s--) {
+    const { from = 0, to = 0, paragraph } = a.sentences[s] ?? {};
+    if (paragraph !== head.paragraph) return null;
+    const topic = topicOf(a, from, Math.min(to, mention.from));
+    if (!topic) continue;
+    const entity = topic.type === 'name' ? d.table.of(topic) : null;
+    return entity && test(entity) && isWithoutOffice(a, entity) ? { entity, lead: TAKEN_UP } : null;
+  }
+  return null;
 }

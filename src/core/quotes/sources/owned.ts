@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { announced } from './announced.ts';
@@ -92,11 +93,19 @@ function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned |
   return tag ? speaking(a, tag) : (tagOfClause(a, near, order) ?? reportedIn(a, near, placed));
 }
 
+/** «…». [È] quanto sostiene il Comune: a form of "be" before a relative pronoun, whose clause has the cue. */
+const saysWhatItIs = (a: Analysis, tie: CueTie | undefined): boolean =>
+  tie !== undefined &&
+  a.lexicon.copulas.has(a.tokens[tie.verb]?.lower ?? '') &&
+  hasGrammar(a.tokens, tie.cueTo, Grammar.relative);
+
 /** Finds the source that a tag behind the quotation names: «…», dijo la ministra. */
 function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
-  const index = lowerBound(near.cueTokens, placed.to);
+  const first = lowerBound(near.cueTokens, placed.to);
+  const isWhatIs = saysWhatItIs(a, near.ties[first]);
+  const index = isWhatIs ? first + 1 : first;
   const tie = near.ties[index];
-  if (!tie?.mention || tie.cueFrom > placed.to + TAG_REACH) return null;
+  if (!tie?.mention || tie.cueFrom > placed.to + TAG_REACH + (isWhatIs ? 2 : 0)) return null;
   const cue = a.tokens[tie.cueFrom];
   if (cue?.paragraph !== placed.stretch.paragraph) return null;
   // „…“ Laut Ministerium ist …, „…“ Tatsächlich will Weber …: where the verb is second, a new sentence is no tag

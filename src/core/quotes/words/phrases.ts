@@ -190,7 +190,7 @@ export function markOneOf(tokens: readonly Token[], { definites }: Lexicon): voi
     if (!isOne || !isOf(tokens, i + 1) || token.stretch >= 0) return;
     const start = hasGrammar(tokens, i - 1, Grammar.article) ? i - 1 : i; // "l’un d’eux"
     const opens = tokens[start]?.isCapital === true && tokens[start - 1]?.isWord !== true;
-    if (!opens && !hasGrammar(tokens, start - 1, CUE | Grammar.according)) return;
+    if (!opens && !hasGrammar(tokens, start - 1, CUE | Grammar.according | Grammar.auxiliary)) return;
     const people = tokens.slice(i + 2, i + 2 + PEOPLE_REACH);
     if (isOfThem(tokens, i) || people.some(({ noun }) => noun & (PEOPLE | Noun.group)))
       token.noun |= Noun.anonymous;

@@ -8,19 +8,45 @@ const AS = Grammar.subordinator;
 /**
  * Marks words that take up what was said: "Die Brücke bleibt zu. [Das] teilte die Stadt mit.", "comme [le] souligne la maire". They are
  * written like articles and pronouns; before a verb of saying whose subject begins right behind it they are neither, and
- * leave the subject's place to whoever speaks.
+ * leave the subject's place to whoever speaks. Where subjects may be left out, a pronoun that is an object wherever it stands
+ * before its verb ("Il ponte resta chiuso. [Lo] conferma in una nota il Comune") is one there, whatever follows.
  */
-export function markTakingUp(tokens: readonly Token[], { takingUp }: Lexicon): void {
+export function markTakingUp(tokens: readonly Token[], lexicon: Lexicon): void {
+  const { takingUp } = lexicon;
   if (takingUp.size === 0) return;
   tokens.forEach((token, i) => {
     if (!takingUp.has(token.lower)) return;
     const opens = tokens[i - 1]?.sentence !== token.sentence;
+    if (opens && verbTakingUp(tokens, i, lexicon) >= 0) {
+      token.grammar = Grammar.objective | Grammar.adverb;
+      token.noun = 0;
+      return;
+    }
     const verb = hasGrammar(tokens, i + 1, Grammar.auxiliary) ? i + 2 : i + 1;
     const isTaking = opens
       ? isSaying(tokens, i + 1)
       : hasGrammar(tokens, i - 1, AS) && isSaying(tokens, verb);
     if (isTaking && beginsSubject(tokens, opens ? i + 2 : verb + 1)) token.grammar = Grammar.adverb;
   });
+}
+
+/** Words from a pronoun that takes up what was said to its verb: "Lo [ha già] detto". */
+const VERB_REACH = 4;
+const BEFORE_VERB = Grammar.auxiliary | Grammar.adverb;
+
+/**
+ * Returns the verb of saying behind a pronoun that is its object and takes up what was said, auxiliaries between: "Lo [ha]
+ * detto"; -1 where none is. Only where subjects may be left out.
+ */
+export function verbTakingUp(tokens: readonly Token[], pronoun: number, { takingUp, data }: Lexicon): number {
+  const isPronoun =
+    takingUp.has(tokens[pronoun]?.lower ?? '') && hasGrammar(tokens, pronoun, Grammar.objective);
+  if (!data.dropsSubjects || !isPronoun) return -1;
+  for (let i = pronoun + 1; i <= pronoun + VERB_REACH; i++) {
+    if (hasGrammar(tokens, i, CUE) && !hasGrammar(tokens, i, Grammar.auxiliary)) return i;
+    if (!hasGrammar(tokens, i, BEFORE_VERB)) return -1;
+  }
+  return -1;
 }
 
 const isSaying = (tokens: readonly Token[], i: number): boolean =>

@@ -72,6 +72,7 @@ export const italian = defineLanguage({
     'ordin.a spunta usc.i nasce cresc.e muore mor.i ' +
     'guard.a rimane rimase chiude chiuse cammin.a siede alz.a abbass.a sta stava salut.a accoglie accolse promuove promosso invit.a snocciol.a festeggi.a ' +
     'aggiunge aggiungono aggiunse aggiunto aperto apre arriv.a aveva avevano cade dato divent.a dà entr.a ' +
+    "e' " +
     'era erano esce fa fanno fatto fu gioc.a ha hanno incontr.a lasci.a lavor.a messo mette morto nato ' +
     'parte partito pass.a perde perso port.a prende preso rest.a ricev.e segue seguito sono tenuto tiene ' +
     'trov.a uscito va vanno vede venuto viene vince vinto visto vive è present.a visit.a firm.a guid.a ' +
@@ -89,6 +90,7 @@ export const italian = defineLanguage({
     'affondo attacco replica risposta allarme appello monito sfogo racconto spiegazione ammissione promessa ' +
     'opinione parere pensiero analisi giudizio lamento grido invito auspicio versione tesi stoccata frecciata ' +
     'critica rammarico precisazione annuncio consiglio testimonianza ricordo augurio confessione riflessione ' +
+    'reazione esternazione videomessaggio ultimatum diktat urlo richiamo rimprovero battuta missiva ' +
     'considerazione ragionamento constatazione convinzione provocazione chiosa proposta richiesta osservazione ' +
     'obiezione previsione avvertimento rivendicazione ammonimento',
   termCues:
@@ -99,6 +101,7 @@ export const italian = defineLanguage({
     'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
     'soprannominato',
   auxiliaries:
+    "e' " +
     'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva potevano potrà potranno potrebbe potrebbero dovrà dovranno dovrebbe dovrebbero dovevano avranno avrebbero saranno sarebbero siano abbiano sta stanno stava starebbe starebbero deve devono doveva va vanno si',
   prepositions:
     "a ad al allo alla ai agli alle all' con da dal dallo dalla dai dagli dalle dall' di d' del dello della dei degli delle dell' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo durante senza verso presso",
@@ -128,11 +131,14 @@ export const italian = defineLanguage({
   pronounsNeuter: 'esso ciò',
   pronounsSpeech: 'io noi voi tu',
   commonNouns:
+    'processo caso omicidio delitto strage tragedia inchiesta incidente rapina scandalo vertenza crollo effetto affare ' +
+    'giallo dramma addio emergenza blitz rogo incendio alluvione terremoto sciopero manovra furto truffa aggressione ' +
+    'sparatoria esplosione maltempo lutto ' +
     'braccia testa spalle mani occhi voce sguardo esteri interni interno economia finanze giustizia ' +
     'salute istruzione cultura ambiente lavoro trasporti infrastrutture agricoltura turismo riforme',
   pronounsOpen: 'altro altra qualcuno nessuno alcuni molti tutti altri chi entrambi',
   titlesMale: 'signor sig re principe padre don monsignor mons',
-  titlesFemale: 'signora sig.ra regina principessa suor',
+  titlesFemale: 'signora sig.ra dott.ssa prof.ssa dr.ssa regina principessa suor',
   titles:
     'nobel ' +
     'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
@@ -180,7 +186,7 @@ export const italian = defineLanguage({
     'amministratore=manager scrittore=autore=romanziere scrittrice=autrice=romanziera poeta=autore ' +
     'romanziere=autore romanziera=autrice medico=dottore=specialista medica=dottoressa=specialista ' +
     'attaccante=bomber=punta=centravanti portiere=estremo pittore=artista pittrice=artista scultore=artista ' +
-    'scultrice=artista cantante=artista attore=interprete attrice=interprete regista=cineasta=autore=autrice ' +
+    'scultrice=artista cantante=artista attore=interprete=protagonista attrice=protagonista attrice=interprete regista=cineasta=autore=autrice ' +
     'colonnello=ufficiale capitano=ufficiale comandante=ufficiale ricercatore=scienziato=studioso ' +
     'ricercatrice=scienziata=studiosa vescovo=presule=prelato arcivescovo=presule=prelato papa=pontefice ' +
     'parroco=sacerdote=prete imputato=accusato imputata=accusata chef=cuoco=cuoca rettore=prof ' +
@@ -193,6 +199,7 @@ export const italian = defineLanguage({
     'falegname=artigiano vasaio=artigiano contadino=agricoltore allevatore=agricoltore ' +
     'imprenditore=titolare=patron imprenditrice=titolare presidente=numero avvocato=avv',
   roles:
+    'dem chavista azzurro ' +
     'cineasta azionista concorrente conducente economista farmacista mercante pediatra preside progettista ' +
     'sindacalista telecronista vignettista costituzionalista penalista tennista soprintendente ' +
     'edicolante blogger successore console magnate tycoon erede coetaneo connazionale educatore ' +
@@ -217,7 +224,7 @@ export const italian = defineLanguage({
     'negoziante nipote padrone parente parlamentare partecipante paziente pedone pilota poeta psichiatra ' +
     'pubblicista rappresentante regista residente rivale serial-killer ' +
     'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
-    'titolare turista utente viandante vice vittima pm gip ',
+    'titolare turista utente viandante vice vittima pm gip pg ',
   rolesMale:
     'contrammiraglio ergastolano pentito pizzaiolo fornaio ferroviere impiegato astronomo sfollato immigrato ' +
     'predecessore miliardario duca compaesano concittadino disoccupato fattorino magazziniere benzinaio ' +
@@ -268,7 +275,7 @@ export const italian = defineLanguage({
     'zia',
   plurals: 'chi=co tori=tore trici=trice i=o i=e e=a i=a',
   feminines: 'trice=tore essa=e a=o a=e',
-  copula: 'è',
+  copula: "è e'",
   roleEndings:
     'ista trice logo loga 0enne 1enne 2enne 3enne 4enne 5enne 6enne 7enne 8enne 9enne ntenne ttenne dicenne',
   rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
@@ -288,10 +295,11 @@ export const italian = defineLanguage({
     'minoranza operai opposizione organizzatori parenti passeggeri pazienti poliziotti popolo ragazzi ' +
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
-  bodyNames: `${WORLD_BODIES} palazzo_chigi quirinale farnesina viminale cremlino casa_bianca`,
+  bodyNames: `${WORLD_BODIES} movimento_5 5_stelle movimento_cinque cinque_stelle forza_italia italia_viva fratelli_d' d'_italia partito_democratico più_europa noi_moderati sinistra_italiana europa_verde alleanza_verdi palazzo_chigi quirinale farnesina viminale cremlino casa_bianca`,
   organisations:
     'colosso liceo collettivo aeronautica pool milizia federcalcio ' +
     'protezione soccorso croce scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
+    'adnkronos ansa agi askanews lapresse italpress fiom fim uilm flai filcams fisascat uiltucs filt fillea feneal filca filctem femca uiltec cobas usb ugl snals gilda anief anaao nursind confapi cna federalberghi confesercenti ' +
     'bankitalia consob antitrust agcom garante inps istat inail aifa iss asl ats politecnico cnr ' +
     'infn enea ingv anas ferrovie trenitalia assicurazione cgil cisl uil confcommercio coldiretti ' +
     'confartigianato legambiente codacons figc coni uefa fifa ' +
@@ -303,7 +311,7 @@ export const italian = defineLanguage({
     'brigata cancelleria capitaneria carcere chiesa coalizione collegio comando compagnia comunità ' +
     'concessionaria confederazione conferenza consolato consorzio cooperativa coordinamento corriere ' +
     'curia delegazione dicastero diocesi dipartimento direzione ditta emittente ente esecutivo fabbrica ' +
-    'facoltà farnesina festival filiale gazzetta gip giunta guardia holding impresa intelligence ' +
+    'facoltà farnesina festival filiale gazzetta giunta guardia holding impresa intelligence ' +
     'ispettorato istituzione jihad juventus laboratorio lobby loggia magistratura marina monarchia ' +
     'moschea movimento multinazionale municipio museo network nunziatura opposizione orchestra ' +
     'osservatorio parrocchia patronato pentagono portale prefettura presidenza proloco provincia ' +
@@ -360,7 +368,7 @@ export const italian = defineLanguage({
   invertsAlways: true,
   grammarFirst: true,
   tagEndings: {
-    sure: 'ò arono irono erà irà eranno iranno erebbe irebbe erebbero irebbero',
+    sure: 'ò arono irono arà rrà drà aranno rranno dranno arebbe rrebbe erà irà eranno iranno erebbe irebbe erebbero irebbero',
     open: 'a e ano ono ava avano eva evano iva ivano ì',
     participle: 'to ta ti te so sa si se',
   },
@@ -376,13 +384,14 @@ export const italian = defineLanguage({
     male: "quest'_ultimo l'_interessato il_diretto_interessato",
     female: "quest'_ultima l'_interessata la_diretta_interessata",
   },
+  takingUp: "lo l'",
   onBehalf: "da dal dalla dall' dai dallo dagli dalle",
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
   belonging: "di del della dello dei degli delle dell' da dal dalla dalle dai",
-  definitesMale: 'il lo questo quel',
-  definitesFemale: 'la questa quella',
+  definitesMale: 'il lo questo quel del dello al allo dal dallo',
+  definitesFemale: 'la questa quella della alla dalla',
   capacity: 'come',
   adverbPhrases:
     "dello_stesso_avviso dello_stesso_parere di_parere_opposto di_avviso_opposto di_tutt'_altro_avviso " +
