@@ -57,6 +57,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   thatIsRelative: false,
   pluralVerbs: '',
   subjunctiveEnding: '',
+  bareEndings: '',
   obliqueArticles: '',
   quotingVerbs: '',
   tellingVerbs: '',

@@ -141,6 +141,11 @@ export interface LanguageGrammar {
   pluralVerbs: string;
   /** Ending by which the subjunctive of report is known in verbs that no list holds: "Er brauche Zeit." */
   subjunctiveEnding: string;
+  /**
+   * Endings of an adjective before a subject without an article, of a man, a woman and a thing, where they differ from those
+   * behind one: "deutsch[er] Experte", but "der deutsche Experte". Empty where no article changes an adjective.
+   */
+  bareEndings: string;
   /** Articles of other cases than the subject's, where no subject has the same one: "laut [dem] Bericht". */
   obliqueArticles: string;
   /** Verbs of telling somebody: initials alone behind them are those of the paper told: „…,“ [řekl] ČTK. */

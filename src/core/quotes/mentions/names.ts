@@ -72,6 +72,7 @@ export function nameTest(
   lexicon: Lexicon,
 ): NameTest {
   const surnames = surnamesAfterParticles(tokens, lexicon);
+  const lone = loneSurnames(tokens, lexicon);
   const isName = lexicon.data.capitalisesNouns
     ? amongNouns(tokens, lexicon)
     : amongSmallWords(tokens, sentences, lexicon);
@@ -84,6 +85,9 @@ export function nameTest(
     const next = overParticles(tokens, i + 1);
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
+    // "[Sydney] van Dalen", whom the text calls "Van Dalen" as well
+    const isBare = token?.isCapital === true && token.noun === 0 && token.grammar === 0;
+    if (isBare && next > i + 1 && lone.has(tokens[next]?.lower ?? '')) return true;
     if (!begins || !isParticle(token)) return false;
     if (surnames.has(tokens[next]?.lower ?? '')) return true;
     return (opensSurname(tokens, i) || isSmallSurname(tokens, i)) && isCapitalAt(tokens, next, i);
@@ -178,6 +182,17 @@ function surnamesAfterParticles(tokens: readonly Token[], { data }: Lexicon): Se
     const isAfterName = first < i - 1 && hasNoun(tokens, first, GIVEN_NAME);
     const isNoun = data.capitalisesNouns && (token.noun & COMMON) !== 0; // "sagte Daniel der Zeitung"
     if (token.isCapital && isAfterName && tokens[first]?.isCapital && !isNoun) found.add(token.lower);
+  });
+  return found;
+}
+
+/** Surnames that stand behind a particle in capitals where somebody speaks, where names alone keep it: "zei Van [Dalen]". */
+function loneSurnames(tokens: readonly Token[], { data }: Lexicon): Set<string> {
+  const found = new Set<string>();
+  if (!data.invertsAlways) return found;
+  tokens.forEach((token, i) => {
+    const isBehindParticle = isParticle(tokens[i - 1]) && opensSurname(tokens, i - 1);
+    if (isBehindParticle && isCapitalAt(tokens, i, i - 1)) found.add(token.lower);
   });
   return found;
 }
@@ -405,6 +420,13 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
       )
     );
   };
+  /** Words of no list that the text has saying something, one person each: "sagte [Schot]" makes a name of "Schot hatte recht". */
+  const sayers = new Set<string>();
+  tokens.forEach((token, i) => {
+    const verb = tokens[i - 1];
+    const isOne = verb !== undefined && (verb.grammar & Grammar.speech) !== 0 && !verb.lower.endsWith('n');
+    if (isOne && isOpen(token) && token.noun === 0 && together(verb, token)) sayers.add(token.lower);
+  });
   const behindLone = wordsBehindLone(tokens);
   /** True if a noun follows a whole name whose surname the text writes without it, too: "nahm Ulf Steinberg [Bezug] auf". */
   const isBehindName = (i: number): boolean => {
@@ -423,7 +445,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
     if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;
     if (joined(i - 1) || joined(i)) return true;
     const beside = (tokens[i - 1]?.grammar ?? 0) | (tokens[i + 1]?.grammar ?? 0);
-    return isBare(i) && (beside & (Grammar.speech | Grammar.quotative)) !== 0;
+    return isBare(i) && (sayers.has(token.lower) || (beside & (Grammar.speech | Grammar.quotative)) !== 0);
   };
 }
 

@@ -24,3 +24,8 @@ it.each([
 ])('do not where a preposition says whose it is, in %s: %s', (lang, text, who) => {
   expect(told(lang, text)).toBe(who);
 });
+
+it('lead over a second office to the name', () => {
+  const text = '„Gut“, sagte der Leiter der Bank und frühere Vorstand von Acme, Jens Kern, am Montag.';
+  expect(told('de', text)).toBe('Jens Kern');
+});

@@ -17,7 +17,9 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const isPerson = canBePerson(a.tokens[mention.head]?.noun ?? 0);
   const first = completedTo(a, mention);
   const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
-  const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? overSecondOffice(a, first);
+  const second = overSecondOffice(a, first);
+  const whole =
+    second > first ? second : ((isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first);
   const to = overTerm(a, overPossessive(a, overBracket(a, whole)));
   const isCalled = a.lexicon.naming.has(a.tokens[to]?.lower ?? '');
   const link = isCalled ? to : commaFrom(a, to);
@@ -75,11 +77,11 @@ export function apposedToPart(
   return entity?.kind === 'person' ? entity : null;
 }
 
-/** "ο παιδίατρος [και πρόεδρος του συλλόγου], Νίκος Κανάκης": the end of a second office without an article. */
+/** "der Leiter der Bank [und frühere Vorstand von Acme], Jens Kern": the end of a second office without an article. */
 function overSecondOffice(a: Analysis, from: number): number {
   const second = hasGrammar(a.tokens, from, Grammar.conjunction) ? mentionBeginning(a, from + 1) : undefined;
   if (second?.type !== 'description' || hasGrammar(a.tokens, second.from, DETERMINER)) return from;
-  return hasNoun(a.tokens, second.from, OFFICE) ? completedTo(a, second) : from;
+  return hasNoun(a.tokens, second.head, OFFICE) ? completedTo(a, second) : from;
 }
 
 /** Tokens of the further fields of an office. */

@@ -29,6 +29,11 @@ it.each([
     'Consumentenbond',
   ],
   [
+    'nl',
+    'Vakbond FNV waarschuwt kopers. Winkelketen Hopla ging dicht.\n“Het is te weinig”, laat de bond weten.',
+    'Vakbond FNV',
+  ],
+  [
     'da',
     'Fuglevernforeningen klager. «Det er for lidt», siger foreningen.\nMiljøstyrelsen oplyser, at sagen undersøges. Ifølge styrelsen er vandet «fuldt forsvarligt».',
     'Miljøstyrelsen',

@@ -66,22 +66,29 @@ function mayBeBody(a: Analysis, entity: Entity): boolean {
   return entity.kind === 'organisation' || !mentions.some((it) => isPersonsName(a, it) || isTitled(it));
 }
 
+/** True if a noun for a body may take up one that the text has named: it is definite, and nothing else completes it. */
+function takesUpBody({ a }: Discourse, mention: Mention, { noun }: Token): boolean {
+  if (!(noun & Noun.organisation) || mention.isJoint || !isDefinite(a, mention)) return false;
+  if (namesCompleting(a, mention).length > 0 || isCompleted(a, mention.to)) return false;
+  return !(a.lexicon.data.completesByCase && mention.head < mention.to - 1);
+}
+
+/** Finds the body that bears the noun of a description, or a longer one: “Mattilsynet … tilsynet”, “vakbond FNV … de bond”. */
+export function bodyNamedSo(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const isNamedSo = (entity: Entity): boolean =>
+    entity.kind === 'organisation' && isCalled(d.a, entity, head.lower);
+  const isBare = mention.head === mention.to - 1 && mention.head <= mention.from + 1;
+  return isBare && takesUpBody(d, mention, head)
+    ? d.salience.most(head.sentence, isNamedSo, null, NO_ENTITIES)
+    : null;
+}
+
 /**
- * Finds the body that a definite noun for one takes up: one that bears that noun or a longer one (“Mattilsynet … tilsynet”),
- * else, for a noun that any body may be called by, the last one that did or said something: "Correos ha abierto un
- * expediente. … , dice [la empresa]".
+ * Finds the body that a definite noun which any may be called by takes up: the last one that did or said something. "Correos
+ * ha abierto un expediente. … , dice [la empresa]".
  */
 export function bodyMeant(d: Discourse, mention: Mention, head: Token): Antecedent | null {
-  const { a } = d;
-  if (!(head.noun & Noun.organisation) || mention.isJoint || !isDefinite(a, mention)) return null;
-  if (namesCompleting(a, mention).length > 0 || isCompleted(a, mention.to)) return null;
-  if (a.lexicon.data.completesByCase && mention.head < mention.to - 1) return null;
-  const isNamedSo = (entity: Entity): boolean =>
-    entity.kind === 'organisation' && isCalled(a, entity, head.lower);
-  const isBare = mention.head === mention.to - 1 && mention.head <= mention.from + 1;
-  const named = isBare ? d.salience.most(head.sentence, isNamedSo, null, NO_ENTITIES) : null;
-  if (named) return named;
-  if (!(head.noun & Noun.body) || d.isIntroduced(head.lower)) return null;
+  if (!takesUpBody(d, mention, head) || !(head.noun & Noun.body) || d.isIntroduced(head.lower)) return null;
   const entity = lastActing(d, mention, head);
   return entity && { entity, lead: BY_PLACE };
 }

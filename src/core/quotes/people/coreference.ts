@@ -7,7 +7,7 @@ import { anaphorAt } from '../words/phrases.ts';
 import { isAcronym, type Token } from '../words/tokens.ts';
 import { bySameAge } from './ages.ts';
 import { apposedEntity, apposedToPart } from './apposition.ts';
-import { bodyMeant, isLastBody } from './bodies.ts';
+import { bodyMeant, bodyNamedSo, isLastBody } from './bodies.ts';
 import { namedLater, namedNext } from './cataphora.ts';
 import { isPlain } from './complements.ts';
 import { descriptionTest } from './described.ts';
@@ -172,6 +172,7 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
   const known = test && d.salience.most(sentence, test, null, NO_ENTITIES);
   const named =
     bySameAge(d, mention) ??
+    bodyNamedSo(d, mention, head) ??
     known ??
     bodyMeant(d, mention, head) ??
     namedNext(d, mention, head) ??

@@ -295,18 +295,22 @@ function narrow(entity: Entity, forms: readonly string[]): void {
 
 /**
  * Narrows several entities down to those that a short form means before others: they have the gender that the
- * text tells, that very name, or, like it, a particle before their surname ("Vries" is not Jan de Vries).
+ * text tells, the office that stands before it ("Bürgermeister Maier" is not Bauamtsleiter Jan Maier), that very name, or,
+ * like it, a particle before their surname ("Vries" is not Jan de Vries).
  */
 function likeliest(
   { lexicon, tokens }: Analysis,
   options: readonly Entity[],
-  { head }: Mention,
+  { head, nameFrom }: Mention,
   word: string,
   gender: Gender | null,
 ): readonly Entity[] {
+  const office = hasNoun(tokens, nameFrom - 1, OFFICE) ? tokens[nameFrom - 1]?.lower : undefined;
   const isParticle = (before = ''): boolean => (lexicon.wordBits(before)[1] & Noun.particle) !== 0;
   const tests = [
     (entity: Entity) => gender !== null && entity.gender === gender,
+    ({ mentions }: Entity) =>
+      office !== undefined && mentions.some((it) => tokens[it.nameFrom - 1]?.lower === office),
     ({ words }: Entity) => words.includes(word),
     ({ words }: Entity) =>
       isParticle(words[words.lastIndexOf(word) - 1]) === isParticle(tokens[head - 1]?.lower),

@@ -85,3 +85,17 @@ describe('names that only their ending shows to be in another case', () => {
     expect(names(text.replace('Tammelinin', 'Virtasen'), 'fi')).toEqual(['Heikki Virtanen']);
   });
 });
+
+it.each([
+  ['„Ik ga”, zei Maarten R. tegen de rechter.', 'Maarten R.'],
+  ['‘Het is klaar’, zegt CD&V-minister Joris Brand in de krant.', 'Joris Brand'],
+  ['Merlin van Loo, de topschutter, gaf een hand. „Ik vind het sneu”, zei Van Loo.', 'Merlin van Loo'],
+])('keep a point, a particle and their first name, in Dutch: %s', (text, name) => {
+  expect(names(text, 'nl')).toEqual([name]);
+});
+
+it('are told apart by the office before them', () => {
+  const text =
+    'Bürgermeister Uwe Maier kam. Bauamtsleiter Jan Maier blieb fern. „Es reicht“, sagte Bürgermeister Maier.';
+  expect(names(text, 'de')).toEqual(['Uwe Maier']);
+});

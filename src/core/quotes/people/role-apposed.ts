@@ -90,7 +90,8 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   const start = sentenceStart(a, description);
   const actsAs = description.from === start + 1 && a.lexicon.capacity.has(a.tokens[start]?.lower ?? '');
   if (!isCalled && !actsAs && !isSetOff(a, mention) && !endsApposition(a, description, mention)) return null;
-  const isMarked = isDetermined(a, description) || isOfficeName(a, description);
+  const isSecond = hasGrammar(a.tokens, description.from - 1, Grammar.conjunction); // "der Leiter und [frühere Vorstand], Jens Kern"
+  const isMarked = isDetermined(a, description) || isSecond || isOfficeName(a, description);
   if (!isMarked && !actsAs && description.from > start) return null;
   const from = opening(a, description.from, description.to, description.head);
   return clip(a, from, isCalled ? mention.from - 1 : end + 1, headOf(a, description));

@@ -4,17 +4,20 @@ import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { endOfPhrase } from './role-end.ts';
+import { shownWording } from './shown-wording.ts';
 
 /** Nouns that are said to anybody: "Mr", "さん". */
 export const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
 /** Characters of the longest role that is shown. */
-const MAX_CHARACTERS = 80;
+export const MOST_CHARACTERS = 80;
 
 /** A role as the text gives it: the office, occupation or kind of somebody. */
 export interface Role {
   /** Words of the role as the text writes them, without the article. */
   wording: string;
+  /** The same as readers are shown it: see `shownWording`. */
+  shown: string;
   /** The nouns in it that say it, lower case: of "mayor of Harlow" the mayor alone. */
   heads: string[];
   /** The sentence that it stands in. */
@@ -29,12 +32,13 @@ export interface Role {
  */
 export function clip(a: Analysis, from: number, to: number, heads: string[]): Role | null {
   const { start, end } = spanOf(a, from, to);
-  if (end <= start || end - start > MAX_CHARACTERS) return null;
+  if (end <= start || end - start > MOST_CHARACTERS) return null;
   const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
   const evidence = sentence ? { start: sentence.start, end: sentence.end } : { start, end };
   const isAmid = a.tokens[to + 1]?.sentence === a.tokens[to]?.sentence;
   const isShort = isAmid && hasNoun(a.tokens, to - 1, Noun.abbreviation) && a.tokens[to]?.lower === '.'; // "Rep[.]"
-  return { wording: wordsOf(a, from, isShort ? to + 1 : to), heads, evidence };
+  const last = isShort ? to + 1 : to;
+  return { wording: wordsOf(a, from, last), shown: shownWording(a, from, last), heads, evidence };
 }
 
 /**

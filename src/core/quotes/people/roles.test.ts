@@ -182,3 +182,13 @@ it.each([
 ])('is whole, with its point and without what follows, in %s: %s', (lang, text, role) => {
   expect(roleOf(lang, text)[0]).toBe(role);
 });
+
+it.each([
+  ['„Das ist gut“, sagte der stellvertretende Leiter Jan Weber.', 'der stellvertretende Leiter'],
+  ['„Das ist gut“, sagte der SPD-Abgeordnete Jan Weber.', 'der SPD-Abgeordnete'],
+  ['„Das ist gut“, sagte die frühere Ministerin Eva Weber.', 'frühere Ministerin'],
+  ['Nach Angaben des früheren Präsidenten Jan Weber ist das „falsch“.', 'früherer Präsident'],
+  ['Nach Angaben eines ranghohen Beamten ist das „falsch“.', 'ranghoher Beamter'],
+])('is shown in the form that its article asks for: %s', (text, role) => {
+  expect(speakerOf('de', text)[1] ?? null).toBe(role);
+});

@@ -6,7 +6,7 @@ import type { Entity } from './entities.ts';
 import { isRole, roleAfter, roleSetBefore } from './role-apposed.ts';
 import { bodyBefore, roleBefore } from './role-before.ts';
 import { placeOfWork, roleLived } from './role-of-work.ts';
-import { clip, completed, MERE_ADDRESS, type Role } from './role-wording.ts';
+import { clip, completed, MERE_ADDRESS, MOST_CHARACTERS, type Role } from './role-wording.ts';
 
 /** Mentions of one entity that are asked for roles. */
 const MENTIONS_READ = 40;
@@ -98,10 +98,12 @@ function* workOf(a: Analysis, entity: Entity): Generator<Role> {
   }
 }
 
-/** The longest wording of some roles, or null. */
+/** The longest wording of some roles, first among those that the text gives as a subject has them; or null. */
 function fullestOf(roles: Iterable<Role>): Role | null {
   let fullest: Role | null = null;
-  for (const role of roles) if (role.wording.length > (fullest?.wording.length ?? 0)) fullest = role;
+  const rank = (role: Role | null): number =>
+    role === null ? 0 : role.wording.length + (role.shown.endsWith(role.wording) ? MOST_CHARACTERS : 0);
+  for (const role of roles) if (rank(role) > rank(fullest)) fullest = role;
   return fullest;
 }
 

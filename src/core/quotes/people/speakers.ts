@@ -21,6 +21,7 @@ import {
 } from './name-forms.ts';
 import { roleIn } from './role-wording.ts';
 import { roleOf } from './roles.ts';
+import { bareWording } from './shown-wording.ts';
 
 /** An age between brackets: "A[(81)]씨". */
 const AGE = /[(（][^)）]*[)）]/;
@@ -109,7 +110,7 @@ export class SpeakerList {
     const speaker: Speaker = {
       id: `s${this.speakers.length}`,
       name: displayName(this.a, entity),
-      role: role?.wording ?? null,
+      role: role?.shown ?? null,
       roleEvidence: role?.evidence ?? null,
       kind: kindShown(this.a, entity, this.coreference.takenUpAs(entity)),
     };
@@ -128,7 +129,9 @@ export class SpeakerList {
     const bare = hasGrammar(a.tokens, source.nameFrom, Grammar.article)
       ? source.nameFrom + 1
       : source.nameFrom;
-    const words = name ?? wordsOf(a, articleShowsOtherCase(a, source.nameFrom) ? bare : source.nameFrom, to);
+    const isOther = articleShowsOtherCase(a, source.nameFrom);
+    const words =
+      name ?? (isOther ? bareWording(a, behindOwner(a, bare), to) : wordsOf(a, source.nameFrom, to));
     const key = comparable(name ?? wordsOf(a, bare, to)).toLowerCase();
     const known = this.unnamed.get(key);
     if (known) return known;
@@ -160,6 +163,12 @@ function articleShowsOtherCase({ tokens, lexicon }: Analysis, i: number): boolea
   const isOwner = hasGrammar(tokens, i, Grammar.genitive) && tokens[i - 1]?.isCapital === true;
   return isOwner || hasGrammar(tokens, i - 1, Grammar.preposition | Grammar.according);
 }
+
+/** The token behind a possessive of another case: "nach den Worten [seines] Chefs". */
+const behindOwner = ({ tokens, lexicon }: Analysis, i: number): number =>
+  hasGrammar(tokens, i, Grammar.possessive) && lexicon.obliqueArticles.has(tokens[i]?.lower ?? '')
+    ? i + 1
+    : i;
 
 /** True if the phrase behind a pronoun makes it a description: "One of the survivors", "einer der Zeugen". */
 function isPartOf(a: Analysis, source: Mention): boolean {
@@ -266,6 +275,13 @@ function standsDeclined(a: Analysis, { from, nameFrom }: Mention): boolean {
   return isGoverned || sourcePhraseBefore(a, from) > 0 || ((office?.noun ?? 0) & Noun.oblique) !== 0;
 }
 
+/** The end of a name with the full stop of a surname that is cut to its initial: "Martien R[.]" */
+function endOfName({ tokens }: Analysis, { nameFrom, to }: Mention): number {
+  const [last, stop] = [tokens[to - 1], tokens[to]];
+  const isInitial = to > nameFrom + 1 && last?.isAllCapital === true && last.end - last.start === 1;
+  return isInitial && stop?.lower === '.' && stop.start === last.end ? to + 1 : to;
+}
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
@@ -286,7 +302,7 @@ function displayName(a: Analysis, entity: Entity): string {
   const isTitled =
     isBare && fullest.from < from && hasNoun(a.tokens, from, GIVEN_NAME) && isMereTitle(a, from - 1);
   if (isTitled) from--;
-  const whole = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  const whole = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : endOfName(a, fullest));
   const name = isSign ? whole.replace(AGE, '') : whole;
   if (entity.kind !== 'person' && a.lexicon.fromEndings.length > 0) return bodyAsSubject(a, fullest, name);
   const gender = genderBehindArticle(a, fullest);

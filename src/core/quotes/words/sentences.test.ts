@@ -58,3 +58,13 @@ it('ends a sentence with its line', () => {
     'The story begins.',
   ]);
 });
+
+it('ends a sentence at a surname that is cut to its initial, before a word that opens another one', () => {
+  const text = 'Dat zei Maarten R. Zowel hij als zijn zus vertrok. Peter R. de Vries bleef.';
+  const { sentences } = readAnalysis(text, 'nl');
+  expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+    'Dat zei Maarten R.',
+    'Zowel hij als zijn zus vertrok.',
+    'Peter R. de Vries bleef.',
+  ]);
+});

@@ -1,8 +1,16 @@
 import type { Span } from '../../types.ts';
 import type { LanguageGrammar } from '../languages/language-data.ts';
-import { ANY_TITLE, DETERMINER, FUNCTION_WORD, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import {
+  ANY_TITLE,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  OFFICE,
+} from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
-import type { Token } from './tokens.ts';
+import { hasNoun, type Token } from './tokens.ts';
 
 /** A sentence of the narrator: what is quoted in it does not end it. */
 export interface Sentence extends Span {
@@ -26,7 +34,7 @@ function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   if (!before?.isWord || before.end !== tokens[dot]?.start) return false;
   if (next?.lower === ',' && next.start === tokens[dot]?.end) return true; // "Eva Weber, R-Wis., said"
   const isNetwork = before.lower === 'x' && tokens[dot - 2]?.isCapital === false; // "napsal na síti X. Podle …"
-  if (before.end - before.start === 1 && before.isCapital) return !isNetwork;
+  if (before.end - before.start === 1 && before.isCapital) return !isNetwork && !endsCutName(tokens, dot);
   if (!(before.noun & Noun.abbreviation)) return false;
   return before.isCapital || !next?.isCapital || (before.noun & ANY_TITLE) !== 0;
 }
@@ -42,20 +50,29 @@ function opensWord(tokens: readonly Token[], dot: number): boolean {
   );
 }
 
+const OPENS_SENTENCE =
+  FUNCTION_WORD |
+  Grammar.article |
+  Grammar.determiner |
+  Grammar.possessive |
+  Grammar.male |
+  Grammar.female |
+  Grammar.plural;
+
+/** True if a word has a capital and often begins a sentence. */
+const opensSentence = (token: Token | undefined): boolean =>
+  token?.isCapital === true && (token.grammar & OPENS_SENTENCE) !== 0;
+
 /** True if initials end a sentence: "U.S." does so only before a word that often begins one. */
 const endsAsInitials = (token: Token, next: Token | undefined): boolean =>
-  token.end - token.start > 2 &&
-  token.lower.endsWith('.') &&
-  next?.isCapital === true &&
-  (next.grammar &
-    (FUNCTION_WORD |
-      Grammar.article |
-      Grammar.determiner |
-      Grammar.possessive |
-      Grammar.male |
-      Grammar.female |
-      Grammar.plural)) !==
-    0;
+  token.end - token.start > 2 && token.lower.endsWith('.') && opensSentence(next);
+
+/** True if the sentence ends with a surname that is cut to its initial: "aldus verdachte Martien R. [Zowel] hij als …". */
+function endsCutName(tokens: readonly Token[], dot: number): boolean {
+  const [given, next] = [tokens[dot - 2], tokens[dot + 1]];
+  if (!given?.isCapital || !hasNoun(tokens, dot - 2, GIVEN_NAME)) return false;
+  return opensSentence(next) && !hasNoun(tokens, dot + 1, Noun.particle | GIVEN_NAME);
+}
 
 function cueFollows(tokens: readonly Token[], from: number, paragraph: number): boolean {
   for (let i = from; i < from + CUE_REACH; i++) {

@@ -41,3 +41,14 @@ it('keep the article of a name, and no other one', () => {
     'De Telegraaf',
   ]);
 });
+
+it.each([
+  ['„Das wird teuer“, sagte Obmann August Lindner am Montag.', 'August Lindner'],
+  ['Am Montag kam Anna Bald. „Das wird teuer“, sagte Bald.', 'Anna Bald'],
+  [
+    '„Das wird teuer“, sagte Gruschke. „Gut so“, rief Eva Weber. Gruschke hatte Mühe: „Sie irrt.“',
+    'Gruschke',
+  ],
+])('may be written like a month, an adverb or nothing known, where nouns have capitals: %s', (text, name) => {
+  expect(told('de', text).at(-1)).toBe(name);
+});

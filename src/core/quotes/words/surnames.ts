@@ -1,5 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { ANY_TITLE, DETERMINER, GIVEN_NAME, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import {
+  ANY_TITLE,
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  OFFICE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from './tokens.ts';
 
 const COMMON = (SPEAKING_NOUN & ~Noun.document) | ANY_TITLE;
@@ -15,6 +24,7 @@ export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void 
     markOpeningSurnames(tokens);
     return;
   }
+  if (data.capitalisesNouns) markCapitalNames(tokens);
   const writesDaysSmall = data.adjectivesFollow || (data.joinsNouns && !data.capitalisesNouns);
   const nouns = writesDaysSmall ? COMMON | Noun.time : COMMON;
   const surnames = new Set<string>();
@@ -26,6 +36,45 @@ export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void 
     const isFull = isBehindFirstName(tokens, i);
     if (isFull || !(isDescribed(tokens, i) || describes(tokens, i))) token.noun = Noun.surname;
   });
+}
+
+/**
+ * Marks what only a capital shows to be a name, where nouns have one as well: an adverb behind a first name, and wherever that
+ * surname stands amid a sentence or before a verb ("Sebastian [Kurz]", "[Kurz] sagte"); a month between an office and a
+ * surname ("Obmann [August] Weber").
+ */
+function markCapitalNames(tokens: readonly Token[]): void {
+  const surnames = new Set<string>();
+  const isAdverb = ({ isCapital, grammar }: Token): boolean =>
+    isCapital && (grammar & Grammar.adverb) !== 0 && (grammar & OTHER_THAN_NAME) === 0;
+  tokens.forEach((token, i) => {
+    if (isAdverb(token) && isBehindFirstName(tokens, i)) surnames.add(token.lower);
+    if (!isMonthAsName(tokens, i)) return;
+    token.noun = Noun.nameMale;
+  });
+  if (surnames.size === 0) return;
+  tokens.forEach((token, i) => {
+    if (!isAdverb(token) || !surnames.has(token.lower)) return;
+    const isAmid = tokens[i - 1]?.isWord === true && tokens[i - 1]?.paragraph === token.paragraph;
+    if (!isAmid && !hasGrammar(tokens, i + 1, CUE | Grammar.verb | Grammar.auxiliary)) return;
+    token.noun = Noun.surname;
+    token.grammar = 0;
+  });
+}
+
+const OTHER_THAN_NAME = DETERMINER | Grammar.preposition | Grammar.auxiliary;
+
+/** True if a word for a time is a first name by its place: no other noun stands between an office and a surname. */
+function isMonthAsName(tokens: readonly Token[], i: number): boolean {
+  const [office, month, surname] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isBetween = office?.isCapital === true && surname?.isCapital === true && surname.noun === 0;
+  return (
+    isBetween &&
+    month?.isCapital === true &&
+    (month.noun & Noun.time) !== 0 &&
+    (office.noun & OFFICE) !== 0 &&
+    (surname.grammar & ~CUE) === 0
+  );
 }
 
 /**

@@ -40,8 +40,8 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
   (token?.isWord === false && (token.grammar & Grammar.possessive) !== 0);
 
 const WORD =
-  /\p{L}{1,5}\.ss?[ae](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[Ee]['’](?=\s\p{L})|(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{Ll}?\p{Lu}[\p{L}\p{N}-]+(?:\.(?:\p{Ll}{2,4}|\p{Lu}[\p{Lu}\p{Ll}]))+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}\u00ad]+|·\p{Ll}+)*|[^\s\u00ad\u200b\u2060]/gu;
-// "d’" of "d’« irresponsable »" keeps its apostrophe before an opening mark; "élu·e·s" is one word, "dott.ssa" and "E’ vero", too
+  /\p{L}{1,5}\.ss?[ae](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[Ee]['’](?=\s\p{L})|(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{Ll}?\p{Lu}[\p{L}\p{N}-]+(?:\.(?:\p{Ll}{2,4}|\p{Lu}[\p{Lu}\p{Ll}]))+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}\u00ad]+|·\p{Ll}+|(?<=\p{Lu})&\p{Lu}+)*|[^\s\u00ad\u200b\u2060]/gu;
+// "d’" of "d’« irresponsable »" keeps its apostrophe before an opening mark; "élu·e·s" is one word; so are "dott.ssa", "E’ vero" and "CD&V"
 /** Words and signs where a number with a full stop is an ordinal: "25." of "25. Bölge" is one token. */
 const ORDINAL_OR_WORD = new RegExp(
   `\\p{N}{1,3}\\.(?=\\s\\p{L})|(?:\\p{L}\\.){2,}['’]\\p{Ll}+|${WORD.source}`,
@@ -73,7 +73,7 @@ const APOSTROPHES = /['’‘´:]/;
 const CAPITAL = /^(?:\p{N}+-|(?:a[dlnrstz]|el|ash|ibn|ul|ur)[-‐‑])?\p{Lu}|^\p{Ll}\p{Lu}.*\.\p{L}/u;
 
 /** A name with a common noun joined to it: the whole is a noun. */
-const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}]*[-‐‑]\p{Ll}{4,}$/u;
+const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}&]*[-‐‑]\p{Ll}{4,}$/u;
 
 /** Most words written onto one another with apostrophes that are cut apart: no language strings more. */
 const MOST_ELISIONS = 3;

@@ -144,7 +144,8 @@ function isSubjunctiveAt(
   if (!word.lower.endsWith(ending) || word.lower.endsWith(PAST + ending)) return false;
   const canBeSubject = (k: number): boolean =>
     k >= from && k < to && (tokens[k]?.isCapital === true || hasGrammar(tokens, k, THIRD_PERSON));
-  if (i > from && hasGrammar(tokens, i - 1, OPENS_PHRASE)) return false;
+  const isReflexive = hasGrammar(tokens, i + 1, Grammar.objective); // "Keiner [wünsche] sich das"
+  if (i > from && !isReflexive && hasGrammar(tokens, i - 1, OPENS_PHRASE)) return false;
   if (i === to - 1) return tokens.slice(from, i).some((_, k) => canBeSubject(from + k));
-  return canBeSubject(i - 1) || hasGrammar(tokens, i + 1, THIRD_PERSON | DETERMINER);
+  return canBeSubject(i - 1) || hasGrammar(tokens, i + 1, THIRD_PERSON | DETERMINER | Grammar.objective);
 }

@@ -12,7 +12,7 @@ export const german = defineLanguage({
     w: 't te ten en ge~t',
   },
   speech:
-    'lacht lachte lächelt lächelte bemerkt bemerkte murrt murrte postet postete skand.i not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
+    'wunder.t verwunder.t attack.i skizz.i ermahn.t ermunter.t ermutig.t feix.t grins.t strahl.t ulk.t blaff.t fauch.t zeter.t wüt.e rätsel.t tön.t mail.t blogg.t inform.i korrig.i lacht lachte lächelt lächelte bemerkt bemerkte murrt murrte postet postete skand.i not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
     'krächz.t höhn.t mon.i moser.t schimpf.t wetter.t ätz.t schäum.t grummel.t seufz.t zisch.t ' +
     'gezischt murmel.t stöhn.t brüll.t schrie schrien schreit prophezei.t konstat.i bezweifel.t ' +
     'pflichtet pflichtete pflichteten beziffer.t beziffert läster.t frotzel.t witzel.t flüster.t ' +
@@ -76,7 +76,7 @@ export const german = defineLanguage({
   auxiliaries:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden worden kann könne können könnte konnte konnten ' +
     'muss müsse müssen müsste musste mussten soll solle sollen sollte sollten will wolle wollen wollte wollten darf dürfe dürfen durfte dürfte mag möge mögen möchte gewesen geworden',
-  subjunctives: 'sei seien habe werde könne müsse solle wolle dürfe',
+  subjunctives: 'sei seien habe werde könne müsse solle wolle dürfe hätten wären würden müssten',
   prepositions:
     'in an auf aus bei mit nach von vor zu über unter für gegen durch um ohne seit während wegen trotz zwischen hinter neben bis ab im am zum zur vom beim ins ans aufs gegenüber per pro als innerhalb außerhalb statt anlässlich',
   conjunctions: 'und oder aber denn sondern sowie doch jedoch',
@@ -159,7 +159,7 @@ export const german = defineLanguage({
     'landwirt=bauer landwirtin=bäuerin pfarrer=geistlicher=seelsorger pfarrerin=geistliche=seelsorgerin ' +
     'bischof=geistlicher wirt=gastronom wirtin=gastronomin',
   roles:
-    'kommandant kommandantin profi flüchtling gemeinderätin radprofi klubboss sportboss knipser sechser spielmacher matchwinner neuzugang mesner türmer kaplan ministrant dreher anlieger zöllner inspekteur sanierer mittelständler dramaturg choreograf rezensent ' +
+    'präsidenten kandidaten intendanten dirigenten kommandanten superintendenten fotografen ökonomen psychologen biologen soziologen politologen meteorologen virologen epidemiologen doktoranden dezernenten kommandant kommandantin profi flüchtling gemeinderätin radprofi klubboss sportboss knipser sechser spielmacher matchwinner neuzugang mesner türmer kaplan ministrant dreher anlieger zöllner inspekteur sanierer mittelständler dramaturg choreograf rezensent ' +
     'ehrenamtliche freiwillige mädchen kind azubi auszubildende teenager angehörige mensch person ' +
     'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
     'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +
@@ -242,7 +242,7 @@ export const german = defineLanguage({
     'verdächtiger verletzter vermieter versicherter vertrauter vertreter verwandter veteran ' +
     'vorgesetzter überlebender',
   rolesFemale:
-    'köchin stewardess migrantin nonne betriebsrätin seniorin userin beamtin ' +
+    'rätin köchin stewardess migrantin nonne betriebsrätin seniorin userin beamtin ' +
     'coiffeuse kauffrau fachfrau geschäftsfrau obfrau ombudsfrau feuerwehrfrau kamerafrau landsfrau ' +
     'hausfrau krankenpflegerin anwältin ehefrau frau landrätin mutter schwester stadträtin tochter ' +
     'braut bäuerin cousine dame enkelin expertin freundin gattin großmutter hebamme herzogin ' +
@@ -255,7 +255,7 @@ export const german = defineLanguage({
   copula: 'ist',
   roleEndings: 'istin erin list zist rist vist nist ologe ologin iker entin antin',
   groups:
-    'unterstützer kinder männer jungen jungs geschwister paar gäste herren amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
+    'präsidenten kandidaten intendanten dirigenten kommandanten superintendenten fotografen ökonomen psychologen biologen soziologen politologen meteorologen virologen epidemiologen doktoranden dezernenten unterstützer kinder männer jungen jungs geschwister paar gäste herren amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
     'kollegen kreise kritiker leute liberale linke medien menschen mitarbeiter politiker rebellen ' +
     'republikaner soldaten truppen vertreter wissenschaftler zeugen ärzte abgeordnete aktivisten ' +
     'analysten autoren autoritäten beamten beschäftigte christdemokraten drittel dutzende eheleute ' +
@@ -265,7 +265,7 @@ export const german = defineLanguage({
     'nachbarn opfer organisatoren parteien passanten patienten polizisten prozent rettungskräfte ' +
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
-  bodyNames: `${WORLD_BODIES} kreml weißes_haus weiße_haus bundestag foodwatch`,
+  bodyNames: `${WORLD_BODIES} verdi ig_metall ig_bau thyssenkrupp lufthansa commerzbank deutsche_bank deutsche_bahn volkswagen siemens kreml weißes_haus weiße_haus bundestag foodwatch`,
   organisations:
     'jury uni airline supermarkt bahn versorger versicherung zollamt finanzamt landesamt arbeitsamt standesamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
     'bürgerinitiative initiative umweltorganisation verbraucherzentrale leitstelle feuerwehr ' +
@@ -345,9 +345,10 @@ export const german = defineLanguage({
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te t', participle: '' },
   subjunctiveEnding: 'e',
+  bareEndings: 'er e es',
   obliqueArticles:
     'dem den des einem einen eines diesem diesen jenem jenen jedem jeden keinem keinen seinem seinen ihrem ihren ' +
-    'meinem meinen unserem unseren welchem welchen manchem manchen solchem solchen',
+    'seines ihres meines unseres meinem meinen unserem unseren welchem welchen manchem manchen solchem solchen',
   expletives: 'gibt gab gäbe',
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:

@@ -114,7 +114,7 @@ export const dutch = defineLanguage({
     'achter naast vanaf per na naar als binnen buiten rond ondanks tegenover jegens behalve volgens via ' +
     'langs boven richting dankzij gedurende inclusief exclusief vanuit vanwege voorbij nabij omstreeks ' +
     'krachtens niettegenstaande qua',
-  conjunctions: 'en of maar want dus noch oftewel alsmede',
+  conjunctions: 'en of maar want dus noch oftewel alsmede zowel',
   subordinators:
     'als omdat hoewel nadat voordat terwijl zodra toen waar waarom hoe sinds doordat indien mits tenzij ' +
     'zodat opdat alsof wanneer naarmate aangezien ofschoon zolang tot totdat',
@@ -131,7 +131,7 @@ export const dutch = defineLanguage({
   objectPronouns: 'hem haar hen hun zich mij me ons je',
   possessives: 'zijn haar hun ons onze mijn jouw uw',
   adverbs:
-    'urenlang dagenlang wekenlang maandenlang jarenlang zelf ook dan later eerder al nog nu gisteren vandaag morgen daarnaast bovendien verder alleen opnieuw ' +
+    'zo urenlang dagenlang wekenlang maandenlang jarenlang zelf ook dan later eerder al nog nu gisteren vandaag morgen daarnaast bovendien verder alleen opnieuw ' +
     'weer daarom echter ondertussen inmiddels daarbij hier daar altijd vaak vervolgens tenslotte zeer ' +
     'heel ongeveer bijna slechts daarop woensdag er misschien wellicht helaas gelukkig natuurlijk ' +
     'bovenal intussen destijds onlangs donderdag maandag dinsdag vrijdag zaterdag zondag vanochtend ' +
@@ -291,7 +291,7 @@ export const dutch = defineLanguage({
     "verpleegkundigen boswachters vissers telers spelers ploeggenoten toeschouwers oud-collega's " +
     'familieleden familie betrokkenen insiders kenners coalitiepartijen oppositiepartijen raadsleden ' +
     'wethouders gedeputeerden burgemeesters diplomaten leden bestuurders',
-  bodyNames: `${WORLD_BODIES} kremlin witte_huis groenlinks groenlinks-pvda foodwatch`,
+  bodyNames: `${WORLD_BODIES} kremlin witte_huis fnv cnv nvwa rivm knmi knvb blokker ahold_delhaize albert_heijn philips rabobank prorail postnl vlaams_belang open_vld natuurpunt bpost belfius proximus colruyt tata_steel groenlinks groenlinks-pvda foodwatch`,
   organisations:
     'bestuur jury dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
     'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +
@@ -338,7 +338,7 @@ export const dutch = defineLanguage({
     'bron bronnen ingewijde ingewijden getuige getuigen diplomaat diplomaten zegsman zegsvrouw insider ' +
     'insiders betrokkene betrokkenen woordvoerder woordvoerster klokkenluider ambtenaar collega',
   namesMale:
-    'ger ad frits michiel filip achmed fatih robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
+    'jo ger ad frits michiel filip achmed fatih robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
     'sander jeroen maarten marten rik dirk willem arie cor freek gijs guus hein huub jaap jelle jeroen ' +
     'joep joop jorrit jurgen lars lodewijk luc maxime mees menno noud olaf otto pim quinten reinier ' +
     'roel rutger ruud siebe sjaak stijn tijmen tjeerd tobias ton toon wannes wout wouter yannick wiebe ' +
