@@ -19,7 +19,9 @@ export function findTies(a: Analysis): CueTie[] {
   let opiner: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
     const own = tiesOf(a, sentence, number);
-    const spoken = own.filter((tie) => tie.mention && canAct(a, tie.mention) && opensReport(a, tie)).at(-1);
+    const spoken = own
+      .filter((tie) => tie.mention && canAct(a, tie.mention) && opensReport(a, tie) && !isDone(a, tie))
+      .at(-1);
     if (opiner && number - opiner.sentence <= REPORT_REACH)
       own.push(...opinionsOf(a, sentence, number, opiner.mention));
     const opined = own.filter((tie) => canOpine(a, tie) && tie.path !== 'relative').at(-1);
@@ -225,7 +227,10 @@ function ofMainClause(a: Analysis, gerund: CueTie, ties: readonly CueTie[]): Cue
     : gerund;
 }
 
-/** A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." */
+/**
+ * A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." A clause with "that"
+ * behind another verb is its subject's: "Eva Weber wunderte sich, [dass es so sei]".
+ */
 function reportedBy(
   a: Analysis,
   sentence: Sentence,
@@ -236,10 +241,16 @@ function reportedBy(
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0 || !(token.grammar & Grammar.subjunctive)) continue;
-    return isOfOther(a, own, i) ? [] : [besideSource('reported', i, 1, number, mention)];
+    return isOfOther(a, own, i) || hasThat(a, sentence.from, i)
+      ? []
+      : [besideSource('reported', i, 1, number, mention)];
   }
   return [];
 }
+
+/** "Das Urteil sei [gesprochen worden]": what is done to something makes it no speaker. */
+const isDone = (a: Analysis, { form, verb, isPassive, path }: CueTie): boolean =>
+  form === 'verb' && path === 'adjacent' && (isPassive || BE.test(a.tokens[verb + 1]?.lower ?? ''));
 
 /** "Kritisiert wurde, [dass er das Amt nicht kenne]": a clause with "that" is what a verb of saying of nobody reports. */
 const isOfOther = (a: Analysis, own: readonly CueTie[], subjunctive: number): boolean =>

@@ -115,3 +115,7 @@ export function holdsPredicate(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPredicate(a, i)) return true;
   return false;
 }
+
+/** True if "as" behind a comma opens a tag whose subject begins here: "Das Tor war zu, wie [eine Sprecherin] sagte". */
+export const tellsAsTag = ({ tokens, lexicon }: Analysis, subject: number): boolean =>
+  tokens[subject - 2]?.lower === ',' && lexicon.tellingWho.has(tokens[subject - 1]?.lower ?? '');

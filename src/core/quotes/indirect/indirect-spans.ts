@@ -5,7 +5,7 @@ import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { SourcedTie } from './can-report.ts';
-import { opensClause } from './clauses.ts';
+import { opensClause, tellsAsTag } from './clauses.ts';
 import { isLearned } from './goes-on-reporting.ts';
 import { goesOnBehind, sourceEnd } from './source-end.ts';
 import {
@@ -96,7 +96,8 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
       ? firstComma(a, clauseEnd - (isSubordinate ? 1 : 0), whole)
       : whole;
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && opensOwnClause(a, tie, clauseEnd + 1);
-  const subjectFrom = Math.min(tie.sourceFrom, tie.cueFrom);
+  const subject = Math.min(tie.sourceFrom, tie.cueFrom);
+  const subjectFrom = tellsAsTag(a, subject) ? subject - 1 : subject;
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
   if (isInClause(a, tie, from, before)) {
@@ -108,6 +109,7 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
   const endsBefore =
     hasClause ||
     isFree ||
+    isTagBehind(a, tie, from, before) ||
     (isSetBehind(a, tie, from, before) && !goesOnBehind(a, clauseEnd) && !isOpening) ||
     isMedialTag(a, tie, [from, before], clauseEnd);
   if (!endsBefore) addAfter(spans, a, tie, clauseEnd, last);
@@ -221,6 +223,20 @@ const isMedialTag = (
   !a.lexicon.data.invertsAlways &&
   a.tokens[before]?.lower === ',' &&
   a.tokens[end]?.lower === ',' &&
+  opensClause(a, from, before);
+
+/** True for a tag whose verb is second behind a clause and its comma: "Das sei schwer, [klagt Eva Weber], oft müsse man heben". */
+const isTagBehind = (
+  a: Analysis,
+  { form, mention, verb }: SourcedTie,
+  from: number,
+  before: number,
+): boolean =>
+  form === 'verb' &&
+  a.lexicon.data.verbSecond &&
+  mention.from > verb &&
+  a.tokens[before]?.lower === ',' &&
+  !hasGrammar(a.tokens, from, Grammar.subordinator) &&
   opensClause(a, from, before);
 
 /** True for "[what she said]" and "who he said", after which nothing follows that was said. */

@@ -415,3 +415,24 @@ it.each([
   const { quotes } = attributeText(text, { lang });
   expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([said]);
 });
+
+it.each([
+  ['de', 'Das Tor stand offen, wie eine Sprecherin der Stadt mitteilte.', 'Das Tor stand offen'],
+  [
+    'de',
+    'Auf Nachfrage erklärte eine Sprecherin der Polizei am Montag, es habe sich um einen Unfall gehandelt.',
+    'es habe sich um einen Unfall gehandelt',
+  ],
+  ['nl', 'De poort stond die nacht open, zoals een woordvoerster zei.', 'De poort stond die nacht open'],
+])('stands beside a tag of more words, in %s: %s', (lang, text, words) => {
+  expect(shown(text, lang).map(([said]) => said)).toEqual([words]);
+});
+
+it.each([
+  ['Rund tausend Helfer hätten bis zum Abend gesucht.', 'Eva Weber'],
+  ['Das Urteil sei in der Nacht gesprochen worden. Der Streit sei vorbei.', 'Eva Weber'],
+  ['Jan Blau wunderte sich, dass so viele Wege nötig seien.', 'Jan Blau'],
+])('in the subjunctive goes on with who speaks, and not with what is done: %s', (text, name) => {
+  const found = shown(`Eva Weber sagte, der Plan sei gut. ${text}`, 'de');
+  expect(found.at(-1)?.[1]).toBe(name);
+});

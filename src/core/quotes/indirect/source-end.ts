@@ -12,8 +12,9 @@ const LONGEST_SOURCE = 12;
  * The end of a source behind "according to", with the body that it is of: "Per gli analisti [di Equita] la strada …". Where the
  * verb is second, all before it belongs to a source that opens its sentence: "Laut dem Amt [für Weinbau und Gartenbau] ist …".
  */
-export function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie): number {
+export function sourceEnd(a: Analysis, { form, mention, cueFrom, verb, sentence }: SourcedTie): number {
   const of = mention.to;
+  if (form === 'verb' && mention.from > verb && a.lexicon.data.verbSecond) return overTag(a, of);
   const opens = form === 'according' && cueFrom === a.sentences[sentence]?.from;
   if (opens && a.lexicon.data.verbSecond)
     for (let i = of; i < of + LONGEST_SOURCE && a.tokens[i]?.isWord; i++) if (goesOnBehind(a, i)) return i;
@@ -26,6 +27,29 @@ export function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: Sou
   const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
   if (form !== 'according') return end;
   return opens ? overParticiple(a, overName(a, mention, end)) : overName(a, mention, end);
+}
+
+/** Words behind a comma among which the subjunctive of what is reported stands. */
+const REPORT_REACH = 12;
+
+/**
+ * The comma behind a source whose verb precedes it, over all words that say whose it is, when and where, if a clause in the
+ * subjunctive of report follows: "erklärte eine Sprecherin [der Polizei am Montag], es habe …". Else the end of the source.
+ */
+function overTag(a: Analysis, end: number): number {
+  for (let i = end; i < end + LONGEST_SOURCE; i++) {
+    if (a.tokens[i]?.lower === ',') return reportsFrom(a, i + 1) ? i : end;
+    const isOpen = !a.tokens[i]?.isWord || hasGrammar(a.tokens, i, Grammar.complementiser);
+    if (isOpen || goesOnBehind(a, i)) return end;
+  }
+  return end;
+}
+
+/** True if a clause in the subjunctive of report begins at a token, before any other sign. */
+function reportsFrom({ tokens }: Analysis, from: number): boolean {
+  for (let i = from; i < from + REPORT_REACH && tokens[i]?.isWord; i++)
+    if (hasGrammar(tokens, i, Grammar.subjunctive)) return true;
+  return false;
 }
 
 /** Words behind a source at the head of a sentence that say more of it: "According to a report [published on Monday], it rained". */

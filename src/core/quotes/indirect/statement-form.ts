@@ -6,7 +6,7 @@ import { Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { SourcedTie } from './can-report.ts';
-import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
+import { holdsPredicate, isPredicate, opensClause, tellsAsTag } from './clauses.ts';
 import type { ReportedSpan } from './indirect-spans.ts';
 
 /**
@@ -120,8 +120,8 @@ function formBefore(a: Analysis, tie: SourcedTie, from: number, to: number): Sta
  * True if a cue may be that of a tag. Where verbs precede their subject in every tag, a subject before its
  * verb makes none: "The head, Eva Weber, said …".
  */
-const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: SourcedTie): boolean =>
-  !lexicon.data.invertsAlways || isUnspoken === true || mention.from > cueFrom;
+const canBeTag = (a: Analysis, { mention, cueFrom, sourceFrom, isUnspoken }: SourcedTie): boolean =>
+  !a.lexicon.data.invertsAlways || isUnspoken === true || mention.from > cueFrom || tellsAsTag(a, sourceFrom);
 
 /**
  * Returns the form of words after their cue, or, where that is a tag behind a quotation, after its source:
