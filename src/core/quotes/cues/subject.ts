@@ -106,6 +106,7 @@ function overPhrase(walk: Walk, mention: Mention): Step {
   const { a, verb } = walk;
   if (isObjectBefore(a, mention) || isBeforePostposition(a, mention) || tellsWhichThing(a, mention))
     return mention.from - 1;
+  if (isScore(a, mention)) return stepOverPreposition(a, mention.from - 3);
   const body = climb(a, mention);
   if (isOnBehalf(a, body, verb)) return { mention: body, path: 'adjacent' };
   if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
@@ -118,6 +119,12 @@ function overPhrase(walk: Walk, mention: Mention): Step {
   }
   return undefined;
 }
+
+/** "Ο προπονητής μετά την ήττα με [4-1] σημείωσε": the second number of a result. */
+const isScore = ({ tokens }: Analysis, { from, to }: Mention): boolean =>
+  to === from + 1 &&
+  /^[-–:]$/.test(tokens[from - 1]?.lower ?? '') &&
+  [from - 2, from].every((i) => /^\p{N}+$/u.test(tokens[i]?.lower ?? ''));
 
 /** Takes a phrase for the subject, or the one that it completes, unless a preposition or its place shows it to be none. */
 function atSubject(walk: Walk, mention: Mention, i: number): Step {
@@ -365,9 +372,17 @@ function isThing(a: Analysis, { type, head, to }: Mention): boolean {
   return next !== undefined && canAct(a, next) && !hasObliqueArticle(a, next);
 }
 
-/** "Er hat [den Norwegern] geraten": an article that no subject has. */
-const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
-  a.lexicon.obliqueArticles.has(a.tokens[from]?.lower ?? '');
+/**
+ * "Er hat [den Norwegern] geraten": an article that no subject has. A possessive may be that of a noun before a name: "віддає
+ * [свій] голос Ольга Ткач".
+ */
+const hasObliqueArticle = (a: Analysis, { type, from }: Mention): boolean =>
+  a.lexicon.obliqueArticles.has(a.tokens[from]?.lower ?? '') &&
+  !(
+    type === 'name' &&
+    hasGrammar(a.tokens, from, Grammar.possessive) &&
+    !hasGrammar(a.tokens, from, Grammar.genitive)
+  );
 
 /**
  * True if the case alone shows that a phrase means the addressee: "řekl [novinářům] starosta", "sagte [dem

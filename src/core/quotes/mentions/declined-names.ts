@@ -1,11 +1,20 @@
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
 
 /** Result in place of a token's index where the capitals are those of a body, and nobody is named. */
 export const NO_NAME = -1;
 /** The end of an office that shows it to be a subject: elsewhere "mluvčí" and "předsedkyně" are the same in other cases. */
 const SUBJECT_END = /(?:[aая]|[^aeiouyáéíóúůýěąęаеёиоуыэюяіїє])$/;
 const BEFORE_SOURCE = Grammar.preposition | Grammar.according;
+
+/** True if a word is an office in a form that only a subject has. */
+export function isOfficeAsSubject(tokens: readonly Token[], i: number): boolean {
+  const { lower = '', noun = 0 } = tokens[i] ?? {};
+  const isSubject =
+    (noun & Noun.role) !== 0 && (noun & (Noun.oblique | Noun.abbreviation | GIVEN_NAME)) === 0;
+  return isSubject && SUBJECT_END.test(lower);
+}
 
 /**
  * Returns the token at which the name of somebody begins to whom the one described belongs, because the office is in the
@@ -20,13 +29,11 @@ export function ownerFrom(
 ): number {
   let office = from;
   while (office < to && !hasNoun(tokens, office, OFFICE)) office++;
-  const { lower = '', noun = 0 } = tokens[office] ?? {};
-  const isSubject =
-    (noun & Noun.role) !== 0 && (noun & (Noun.oblique | Noun.abbreviation | GIVEN_NAME)) === 0;
-  if (!isSubject || !SUBJECT_END.test(lower)) return -1;
+  if (!isOfficeAsSubject(tokens, office)) return -1;
   let name = office + 1;
   while (name < to && !(hasNoun(tokens, name, GIVEN_NAME) && tokens[name]?.isCapital)) name++;
   if (name >= to || !hasNoun(tokens, name, Noun.oblique)) return -1;
+  if (behindOwnersName(tokens, name, to) > 0) return -1;
   // "мать Сони [Наталья]"
   if (tokens.slice(name + 1, to).some((it) => it.noun & GIVEN_NAME && !(it.noun & Noun.oblique))) return -1;
   const given = (tokens[name]?.noun ?? 0) & GIVEN_NAME;
@@ -41,6 +48,28 @@ export function ownerFrom(
 
 /** Fewest words of a name behind that of a body. */
 const FULL_NAME = 2;
+/** Most words of a name: with the father's. */
+const LONGEST_NAME = 3;
+
+/**
+ * Returns where a name that no list holds begins behind the whole name of whose somebody is, which its first name shows to be no
+ * subject: "адвокат Ивана Петрова [Гурбан] Алиханов"; -1 where none does.
+ * @param owner token of that first name
+ */
+function behindOwnersName(tokens: readonly Token[], owner: number, to: number): number {
+  if (!hasNoun(tokens, owner, Noun.oblique)) return -1;
+  const start = owner + FULL_NAME;
+  const length = to - start;
+  const isWhole =
+    length >= FULL_NAME &&
+    length <= LONGEST_NAME &&
+    tokens
+      .slice(start - 1, to)
+      .every(
+        ({ isWord, isCapital, noun }) => isWord && isCapital && !(noun & (Noun.oblique | Noun.organisation)),
+      );
+  return isWhole && !/[аяaу]$/.test(tokens[start]?.lower ?? '') ? start : -1;
+}
 
 /**
  * Returns the token at which the name of a person begins among capitalised words, in languages whose nouns
@@ -63,6 +92,9 @@ export function nameAmongCases(
   let start = runFrom;
   while (start < to - 1 && hasNoun(tokens, start, OFFICE) && !hasNoun(tokens, start, GIVEN_NAME)) start++;
   const given = givenNameAt(tokens, start, to, hasNoun(tokens, from, Noun.subject));
+  const isOwner = tokens.slice(from, start).some((_, i) => isOfficeAsSubject(tokens, from + i));
+  const second = given >= 0 && isOwner ? behindOwnersName(tokens, given, to) : -1;
+  if (second > 0) return second;
   if (given > start || (given === start && start > runFrom)) return given;
   const owned = given < 0 ? behindOwner(tokens, start, to, genitiveEndings) : -1;
   if (owned > 0) return owned;
@@ -96,6 +128,22 @@ function behindOwner(
     run.length - first >= FULL_NAME &&
     run.slice(first).every((_, i) => !completes(tokens, start + first + i));
   return isName ? start + first : -1;
+}
+
+/**
+ * Returns the first of two words of no list behind an office, a preposition and a capitalised word: "активіст із Кельна [Джахіт]
+ * Базар"; -1 where there are none.
+ */
+export function behindTown(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
+  const isBehindOffice =
+    from === nameFrom &&
+    to === from + 1 + FULL_NAME &&
+    hasGrammar(tokens, from - 1, Grammar.preposition) &&
+    hasNoun(tokens, from - 2, OFFICE) &&
+    !hasNoun(tokens, from - 2, Noun.oblique);
+  const isPlain = ({ isCapital, isAllCapital, grammar, noun }: Token, i: number): boolean =>
+    isCapital && !isAllCapital && grammar === 0 && (noun & (i === 0 ? ~Noun.place : ~0)) === 0;
+  return isBehindOffice && tokens.slice(from, to).every(isPlain) ? from + 1 : -1;
 }
 
 /**

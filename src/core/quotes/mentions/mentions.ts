@@ -4,6 +4,7 @@ import { isOfThem } from '../words/phrases.ts';
 import { hasGrammar, type Token } from '../words/tokens.ts';
 import { joinBodyFields } from './body-fields.ts';
 import { joinBodyNames } from './body-names.ts';
+import { partLoneOwners } from './lone-owners.ts';
 import type { Mention } from './mention.ts';
 import type { NameTest } from './names.ts';
 import { partedFromPhrases } from './phrase-before-name.ts';
@@ -71,7 +72,9 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     ? joinBodyNames(tokens, out, grammar.tagEndings.sure)
     : joinBodyFields(tokens, out, lexicon.bodyFields);
   const joined = joinTitles(tokens, bodies, grammar);
-  const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;
+  const titled = grammar.completesByCase
+    ? partLoneOwners(tokens, partedFromPhrases(tokens, joined), lexicon)
+    : joined;
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled, ownedRoleTest(lexicon)) : titled;
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageGrammar } from '../languages/language-data.ts';
 import { ANY_TITLE, CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+import { behindTown } from './declined-names.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -38,7 +39,7 @@ export function joinTitles(
     }
     const isName = mention.type === 'name' && !mention.isModifier;
     const described = isName && adjectivesFollow ? officeOverAdjectives(tokens, out, mention) : -1;
-    const nameFrom = isName && described < 0 ? nameAfterOffice(tokens, mention) : -1;
+    const nameFrom = isName && described < 0 ? nameBehind(tokens, mention, byCase) : -1;
     const tied = described >= 0 ? described : officeOf(tokens, out, mention, nameFrom);
     const office = tied < 0 && byCase ? officeByCase(tokens, out, mention) : tied;
     if (office < 0) {
@@ -143,6 +144,12 @@ const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): 
   type === 'description' &&
   hasNoun(tokens, head, OFFICE) &&
   (!hasGrammar(tokens, from, DETERMINER) || hasGrammar(tokens, from, Grammar.possessive));
+
+/** The index at which a person's name begins behind what completes an office, or -1: the phrase is a name alone. */
+function nameBehind(tokens: readonly Token[], mention: Mention, byCase: boolean): number {
+  const town = byCase ? behindTown(tokens, mention) : -1;
+  return town < 0 ? nameAfterOffice(tokens, mention) : town;
+}
 
 /**
  * Returns the index at which a person's name begins after words that can complete an office, or -1: the
@@ -365,10 +372,14 @@ const isSomebodyElse = (tokens: readonly Token[], { type, nameFrom }: Mention): 
   type === 'pronoun' ||
   (type === 'name' && hasNoun(tokens, nameFrom, GIVEN_NAME) && !hasNoun(tokens, nameFrom, Noun.oblique));
 
-/** Returns the token at which the phrase before one ends, over the preposition and the name between marks that part them. */
+/**
+ * Returns the token at which the phrase before one ends, over the preposition and the name between marks that part them, and
+ * "one of": "адвокат [одного из] подсудимых Иван Орлов".
+ */
 function overLink(tokens: readonly Token[], from: number): number {
   const link = hasGrammar(tokens, from - 1, Grammar.preposition | Grammar.conjunction) ? from - 1 : from;
-  return overTerm(tokens, link);
+  const isPart = link < from && hasGrammar(tokens, link, Grammar.preposition);
+  return overTerm(tokens, isPart && hasGrammar(tokens, link - 1, Grammar.determiner) ? link - 1 : link);
 }
 
 /** The same, over a name between marks and the preposition before it: "autor rysunków [w „Tygodniku”] Jan Ćwik". */

@@ -39,6 +39,8 @@ export class Discourse {
   readonly described = new Set<string>();
   /** The last noun for one person that means nobody whom the text has named. */
   lastDescribed: Mention | null = null;
+  /** The last such noun that was a subject. */
+  lastPerson: Mention | null = null;
   lastGroup: Mention | null = null;
   lastThing: Mention | null = null;
   /** The last body that the text calls by a joined noun alone: "Miljøstyrelsen". */

@@ -4,8 +4,11 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { namedLater } from './cataphora.ts';
+import { genderOfDescription, isOnePerson } from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { agreeInGender } from './gender.ts';
+import { genderByVerb } from './name-traits.ts';
 import type { Antecedent } from './salience.ts';
 
 /** Sentences over which "they" and "it" may reach back to a description. */
@@ -76,12 +79,23 @@ export function readDescription(
 ): void {
   if (mention.type === 'pronoun') {
     const last = grammar & Grammar.plural ? d.lastGroup : grammar & Grammar.neuter ? d.lastThing : null;
-    if (last && isNear(d.a, last, sentence)) d.descriptions.set(mention, last);
+    const person = last ? null : personBefore(d, grammar);
+    const meant = last ?? person;
+    if (meant && isNear(d.a, meant, sentence)) d.descriptions.set(mention, meant);
     return;
   }
   if (!isSubject) return;
+  if (isOnePerson(noun) && !mention.isJoint) d.lastPerson = mention;
   if (noun & Noun.group) d.lastGroup = mention;
   else if (noun & (Noun.document | Noun.organisation)) d.lastThing = mention;
+}
+
+/** Whom the text described last as a subject, where "he" or "she" may be that one and the text names nobody who may. */
+function personBefore(d: Discourse, grammar: number): Mention | null {
+  const gender = grammar & Grammar.male ? 'male' : grammar & Grammar.female ? 'female' : null;
+  const person = d.lastPerson;
+  if (!person || gender === null) return null;
+  return agreeInGender(genderOfDescription(d.a, person) ?? genderByVerb(d.a, person), gender) ? person : null;
 }
 
 function isNear(a: Analysis, mention: Mention | null, sentence: number): boolean {

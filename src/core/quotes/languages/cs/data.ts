@@ -122,6 +122,7 @@ export const czech = defineLanguage({
   agents: '',
   objectPronouns:
     'to ho jeho jej ji jí jich je jim mu jemu mě mně mi nám nás vám vás ti tě tobě tebe si se sebe sobě ním ní nich něj něho',
+  obliqueArticles: 'svůj svoje svoji svá své svou svého svému svém svým svých svými svojí',
   possessives:
     'jeho její jejich svůj svoje svá své svou svého svému svém svým svých svými můj moje má mé mého mou náš naše naši našeho naší našich ' +
     'našim váš vaše vaši',
