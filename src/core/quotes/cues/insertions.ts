@@ -25,8 +25,8 @@ export function beforeInsertion(a: Analysis, closing: number, from: number): Men
     const mention = mentionEnding(a, i - 1);
     // "Weber, and others of her party, say"
     if (!mention || (hasGrammar(a.tokens, i + 1, Grammar.conjunction) && mention.from > from)) continue;
-    if (a.lexicon.data.caseAtEnd && isOblique(a, mention)) continue; // "Arra [a kérdésre], hogy …, azt felelte"
     const head = climb(a, firstOfTwo(a, mention));
+    if (isInOtherCase(a, mention, head)) continue;
     const named = namedBetween(a, head, i, closing);
     if (named) return named;
     // "Eva Weber, working as [mayor], said"
@@ -35,6 +35,14 @@ export function beforeInsertion(a: Analysis, closing: number, from: number): Men
   }
   return null;
 }
+
+/**
+ * True if a phrase is no subject: its last word shows that ("Arra [a kérdésre], hogy …, azt felelte"), or the case of what it
+ * belongs to ("Η μητέρα, χωρίς να γνωρίζει [τις εξελίξεις], μίλησε").
+ */
+const isInOtherCase = (a: Analysis, mention: Mention, head: Mention): boolean =>
+  (a.lexicon.data.caseAtEnd && isOblique(a, mention)) ||
+  (a.lexicon.data.completesByCase && isOblique(a, head));
 
 /** "O bastonário, [Carlos Cortês], diz": the name between commas behind a word that no list has for anybody, or null. */
 function namedBetween(a: Analysis, head: Mention, comma: number, closing: number): Mention | null {

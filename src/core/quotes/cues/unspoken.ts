@@ -209,7 +209,9 @@ function lastMarkedSubject(a: Analysis, number: number): Mention | null {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
     if (hasGrammar(a.tokens, i, INNER)) return found;
     const mention = hasNoun(a.tokens, i, Noun.subject) ? mentionBeginning(a, i) : undefined;
-    if (mention && isPersonAt(a, mention) && !isSeveral(a, mention)) found = mention;
+    // "…, καθώς [η δικηγόρος] τους είχε ενημερώσει": the subject of a clause that gives a reason or a time
+    const isInner = hasGrammar(a.tokens, i - 1, Grammar.subordinator);
+    if (mention && !isInner && isPersonAt(a, mention) && !isSeveral(a, mention)) found = mention;
   }
   return found;
 }

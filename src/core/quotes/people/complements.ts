@@ -96,11 +96,13 @@ function overAdjectives(a: Analysis, from: number, isSubject: boolean): number {
  * "afirmó el primer ministro al término del consejo".
  */
 const isCircumstance = (a: Analysis, link: number, next: Mention): boolean =>
-  a.lexicon.data.adjectivesFollow &&
-  isPreposition(a, link) &&
-  !hasNoun(a.tokens, link, Noun.particle) &&
-  next.type === 'description' &&
-  !hasNoun(a.tokens, next.head, Noun.organisation | Noun.place | Noun.group);
+  // "ο προπονητής [μετά] την ήττα": a preposition that is an adverb, too, tells a time or a place
+  (a.lexicon.data.completesByCase && hasGrammar(a.tokens, link, Grammar.adverb)) ||
+  (a.lexicon.data.adjectivesFollow &&
+    isPreposition(a, link) &&
+    !hasNoun(a.tokens, link, Noun.particle) &&
+    next.type === 'description' &&
+    !hasNoun(a.tokens, next.head, Noun.organisation | Noun.place | Noun.group));
 
 /**
  * True if a phrase names the addressee, who may follow the speaker where the verb stands first: "espetó el

@@ -134,7 +134,8 @@ export const polish = defineLanguage({
   agents: 'przez',
   objectPronouns:
     'to go jego ją jej ich je im nim nią nimi niego niej nich mu jemu mnie mi nam nas ci cię tobie ciebie was wam sobie siebie się mną',
-  obliqueArticles: 'swój swoja swoje swoi swojego swojej swojemu swoim swoją swoich swoimi swą swego swe swej',
+  obliqueArticles:
+    'swój swoja swoje swoi swojego swojej swojemu swoim swoją swoich swoimi swą swego swe swej',
   possessives:
     'jego jej ich swój swoja swoje swoi swojego swojej swoim swoją swoich swoimi mój moja moje moi mojego mojej nasz nasza nasze nasi ' +
     'naszego naszej naszych naszym wasz wasza wasze pański pana pani',
