@@ -37,7 +37,7 @@ const JOINT = Grammar.complementiser | Grammar.relative | Grammar.subordinator;
 export function opensClause(a: Analysis, from: number, to: number): boolean {
   if (!mayOpenClause(a, from)) return false;
   const isGerund = isParticiple(a, from);
-  let inAdverbial = isJoint(a, from, Grammar.subordinator);
+  let inAdverbial = isJoint(a, from, Grammar.subordinator) || opensSubject(a, from);
   let hasSubject = a.lexicon.data.dropsSubjects || !hasGrammar(a.tokens, from, Grammar.preposition);
   let commas = hasGrammar(a.tokens, from, OPENING) ? 1 : 0;
   for (let i = from; i < to; i++) {
@@ -98,7 +98,7 @@ const isJoint = (a: Analysis, i: number, kinds: number): boolean =>
   hasGrammar(a.tokens, i, kinds) && !hasGrammar(a.tokens, i, Grammar.article | Grammar.preposition);
 
 /** "victory [as the House] voted": a word that may be a preposition, before what is rather the subject of a clause. */
-function opensSubject(a: Analysis, i: number): boolean {
+export function opensSubject(a: Analysis, i: number): boolean {
   const isEither =
     hasGrammar(a.tokens, i, Grammar.subordinator) && hasGrammar(a.tokens, i, Grammar.preposition);
   const next = isEither ? mentionBeginning(a, i + 1) : undefined;

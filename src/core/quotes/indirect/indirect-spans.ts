@@ -5,7 +5,7 @@ import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { SourcedTie } from './can-report.ts';
-import { opensClause, tellsAsTag } from './clauses.ts';
+import { opensClause, opensSubject, tellsAsTag } from './clauses.ts';
 import { isLearned } from './goes-on-reporting.ts';
 import { goesOnBehind, sourceEnd } from './source-end.ts';
 import {
@@ -327,6 +327,8 @@ function startsAfter(
   const isTag = a.tokens[tie.cueFrom - 1]?.lower === ',' || (a.tokens[tie.cueFrom - 1]?.stretch ?? -1) >= 0;
   const isClosed = a.lexicon.data.adjectivesFollow && isTag && a.tokens[i]?.lower === ',';
   if (/^[,:—–―-]$/.test(a.tokens[i]?.lower ?? '')) i++;
+  const hearer = hearerAt(a, tie, i);
+  if (hearer) return [['pastObject', hearer.to]];
   const out: [ReportedSpan['shape'], number][] = [['after', i]];
   for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH) && !isClosed; k++) {
     if (k === i || !hasGrammar(a.tokens, k, Grammar.complementiser)) continue;
@@ -335,9 +337,20 @@ function startsAfter(
   }
   const isAdverbial = hasGrammar(a.tokens, i, Grammar.preposition) && a.tokens[i]?.lower !== 'to';
   const object = mentionBeginning(a, isAdverbial ? i + 1 : i);
-  if (object && tie.form === 'verb' && object.to < last && !isSubject(a, object.to))
+  const isOther = opensSubject(a, i); // "spoke after [his allies] told …"
+  if (object && tie.form === 'verb' && object.to < last && !isOther && !isSubject(a, object.to))
     out.push(['pastObject', object.to]);
   return out;
+}
+
+/** "told [the paper] the town had grown": whom a verb of telling has right behind it, before the subject of what it tells. */
+function hearerAt(a: Analysis, { form, verb, cueTo }: CueTie, i: number): Mention | null {
+  if (form !== 'verb' || i !== cueTo || !hasGrammar(a.tokens, verb, Grammar.addressing)) return null;
+  const hearer = mentionBeginning(a, i);
+  const subject = hearer && a.lexicon.data.hasCapitals ? mentionBeginning(a, hearer.to) : undefined;
+  const isSubject =
+    subject && hearer && opensClause(a, hearer.to, a.sentences[a.tokens[i]?.sentence ?? -1]?.to ?? 0);
+  return isSubject ? (hearer ?? null) : null;
 }
 
 /** True if the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */

@@ -24,6 +24,22 @@ describe('a statement that is shown', () => {
     expect(shown(text)).toEqual([[words, 'Eva Weber']]);
   });
 
+  it.each([
+    ['Mayor Eva Weber told the Harlow Post the bridge would open in May.', 'the bridge would open in May'],
+    ['Mayor Eva Weber said in a letter to the Post that the bridge was safe.', 'that the bridge was safe'],
+    ['Mayor Eva Weber told the teachers who came that the bridge was safe.', 'that the bridge was safe'],
+    ['Mayor Eva Weber said it’s almost ready for May.', 'it’s almost ready for May'],
+    ['Mayor Eva Weber has denied having seen the letter.', 'having seen the letter'],
+    ['Mayor Eva Weber said the firm owns two bridges.', 'the firm owns two bridges'],
+  ])('leaves out who is told, and goes over where it stands: %s', (text, words) => {
+    expect(shown(text)).toEqual([[words, 'Eva Weber']]);
+  });
+
+  it('is not what the speech came after', () => {
+    const text = 'Mayor Eva Weber spoke after her allies told the Post she could lose.';
+    expect(shown(text)).toEqual([['she could lose', 'her allies']]);
+  });
+
   it('is the concession, and not the claims that were denied', () => {
     const text =
       'The army denied the claims, though President Ada Lindqvist conceded her forces faced mounting pressure.';

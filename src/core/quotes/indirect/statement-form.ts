@@ -144,7 +144,8 @@ function formAfter(
       to,
       end === 'sentence' || (a.lexicon.data.dropsSubjects && from === cueTo),
     ) &&
-      (isJoinedOn(a, cueTo, from) || (!holdsVerb(a, cueTo, from) && !describesThing(a, cueTo, from)))
+      (isJoinedOn(a, cueTo, from) ||
+        (!holdsVerb(a, cueTo, from, holdsPredicate(a, from + 1, to)) && !describesThing(a, cueTo, from)))
       ? 'that'
       : 'fragment';
   if (shape === 'pastObject' && hasGrammar(a.tokens, from, Grammar.preposition | Grammar.subordinator))
@@ -202,10 +203,14 @@ function tellsOfObject(a: Analysis, cueTo: number, source: Mention): boolean {
 
 /**
  * True if another verb stands between a cue and "that": the clause is rather that one's: "said before
- * pointing out that …".
+ * pointing out that …"; but not that of a relative clause, where a verb follows "that": "told the teachers who came that …".
  */
-function holdsVerb(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(a, i) || a.tokens[i]?.lower === 'to') return true;
+function holdsVerb(a: Analysis, from: number, to: number, isClause: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const isInfinitive = a.tokens[i]?.lower === 'to' && !mentionBeginning(a, i + 1); // "in an email [to] the Herald"
+    const isRelative = isClause && hasGrammar(a.tokens, i - 1, Grammar.relative);
+    if (isInfinitive || (isVerb(a, i) && !isRelative)) return true;
+  }
   return false;
 }
 

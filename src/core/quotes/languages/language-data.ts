@@ -63,7 +63,7 @@ export interface LanguageGrammar {
   rolePrefixes: string;
   /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */
   elisions: string;
-  /** Subject pronouns written onto the verb with a hyphen ("-t-il"): they are tokens of their own. */
+  /** Small words written onto another with a hyphen or an apostrophe ("-t-il", "'ll"): they are tokens of their own. */
   clitics: string;
   /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
   invertsAlways: boolean;

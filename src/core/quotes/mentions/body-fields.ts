@@ -38,6 +38,27 @@ export function joinBodyFields(
   return out;
 }
 
+/** "The [Arden and Old Brookham MP]": an office in initials behind the two towns of its constituency, with one article. */
+export function joinConstituencies(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const town = out.at(-1);
+    const head = mention.to - 1;
+    const isOffice =
+      mention.type === 'name' && hasNoun(tokens, head, Noun.role) && tokens[head]?.isAllCapital === true;
+    const isJoined =
+      town?.type === 'name' &&
+      town.to === mention.from - 1 &&
+      hasGrammar(tokens, town.to, Grammar.conjunction) &&
+      hasGrammar(tokens, town.from, Grammar.article) &&
+      !hasNoun(tokens, town.nameFrom, GIVEN_NAME | OFFICE);
+    if (isOffice && isJoined && mention.from < head)
+      out.splice(-1, 1, { ...mention, type: 'description', from: town.from, nameFrom: town.from, head });
+    else out.push(mention);
+  }
+  return out;
+}
+
 /** Returns the index of the last of the fields that "and" joins to the one at `n`; `n` where it is the only one. */
 function lastField(
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Grammar, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isOfThem } from '../words/phrases.ts';
 import { hasGrammar, type Token } from '../words/tokens.ts';
-import { joinBodyFields } from './body-fields.ts';
+import { joinBodyFields, joinConstituencies } from './body-fields.ts';
 import { joinBodyNames } from './body-names.ts';
 import { partLoneOwners } from './lone-owners.ts';
 import type { Mention } from './mention.ts';
@@ -70,7 +70,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
   }
   const bodies = grammar.adjectivesFollow
     ? joinBodyNames(tokens, out, grammar.tagEndings.sure)
-    : joinBodyFields(tokens, out, lexicon.bodyFields);
+    : joinConstituencies(tokens, joinBodyFields(tokens, out, lexicon.bodyFields));
   const joined = joinTitles(tokens, bodies, grammar);
   const titled = grammar.completesByCase
     ? partLoneOwners(tokens, partedFromPhrases(tokens, joined), lexicon)

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
@@ -122,11 +122,11 @@ function lastActing(d: Discourse, mention: Mention, { sentence }: Token): Entity
     const { from = 0, to = 0 } = a.sentences[s] ?? {};
     const topic = topicOf(a, from, to);
     for (let i = Math.min(to, mention.from) - 1; i >= from; i--) {
-      const name = d.nameAt.get(i);
-      if (!name || (name !== topic && !d.telling.has(i)) || hasNoun(a.tokens, name.head, Noun.place))
-        continue;
-      const entity = d.table.of(name);
-      if (entity && mayBeBody(a, entity) && isKnown(a, entity)) return entity;
+      const one = mentionBeginning(a, i);
+      if (!one || one.isModifier || (one !== topic && !d.telling.has(i))) continue;
+      const isPlace = one.type === 'name' && hasNoun(a.tokens, one.head, Noun.place);
+      const entity = one.type === 'pronoun' || isPlace ? null : d.of(one); // "The group that owns it, [Acme], says"
+      if (entity && mayBeBody(a, entity) && (one.type !== 'name' || isKnown(a, entity))) return entity;
     }
     // "Fødevarestyrelsen har …. …, skriver [myndigheden]": a body that the text calls by a noun
     if (

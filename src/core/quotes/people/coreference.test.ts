@@ -35,6 +35,41 @@ describe('whom words for somebody mean', () => {
     expect(whoSaid(text)).toEqual(['Tom Hale', 'Jody Gell']);
   });
 
+  it('is nobody of whom only an office’s event is named', () => {
+    const text =
+      'Mayor Eva Weber was late. The Prime Minister spoke at Prime Minister’s Questions.\nThe prime minister said it was “early”.';
+    expect(whoSaid(text)).toEqual(['The prime minister']);
+  });
+
+  it('is of two who share a name the one with the title', () => {
+    const text =
+      'Advocate Tom Hurst loves the law. He was born to Mary and Jan Hurst.\n“It was hard,” Advocate Hurst said.';
+    expect(whoSaid(text)).toEqual(['Tom Hurst']);
+  });
+
+  it('is the member for two towns, who was brought in by that office', () => {
+    const text =
+      'A Labour MP says he is “shocked”.\nNeil Coy wrote to the leader. But office manager Kay Murph reported him.\nThe Arden and Old Brookham MP said it was “late”.';
+    expect(whoSaid(text)).toEqual(['Neil Coy', 'Neil Coy']);
+  });
+
+  it('is whom a pronoun with a short verb means', () => {
+    expect(whoSaid('Mark Ford is stubborn. He’d answer: “I hate the obvious.”')).toEqual(['Mark Ford']);
+    expect(whoSaid("Mark Ford is stubborn. He'll say “no, never again” to all.")).toEqual(['Mark Ford']);
+  });
+
+  it('is the body that spoke, though a description stands before its name', () => {
+    const text =
+      'Eva Weber sang.\nThe group that owns her songs, Big Engine, says she may sing.\nBut the company says she “never asked”.\nThe company that runs the hall, Dick Lark Productions, was silent.';
+    expect(whoSaid(text)).toEqual(['Big Engine']);
+  });
+
+  it('is what showed it, where somebody else acts in the sentence', () => {
+    const text =
+      'It rained in Harlow.\nLast May the UN fired nine people after an inquiry found they “may have known” of it.';
+    expect(whoSaid(text)).toEqual(['an inquiry']);
+  });
+
   it('is a person by a rank, which is no part of the name', () => {
     expect(whoSaid('Det Insp Karen Whitlow said it was “rare”.')).toEqual(['Karen Whitlow']);
   });

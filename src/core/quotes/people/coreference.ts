@@ -19,6 +19,7 @@ import {
   actorByOffice,
   byEpithet,
   bySameOffice,
+  calledSo,
   goesOnAs,
   isDescribedAfter,
   onlyOneSoFar,
@@ -82,6 +83,13 @@ export class Coreference {
   /** The description that brought an entity in before its name, or null. */
   introductionOf(entity: Entity): Mention | null {
     return this.discourse.introducedAs.get(entity) ?? null;
+  }
+
+  /** The first description that speaks for an entity, or null: "the agency said", "said the striker". */
+  callingOf(entity: Entity): Mention | null {
+    for (const [mention, { entity: meant }] of this.discourse.answers)
+      if (meant === entity && mention.type === 'description' && this.speaks(mention)) return mention;
+    return null;
   }
 
   /** What pronouns and descriptions show an entity to be: "he" a person, "the company" a body. */
@@ -174,6 +182,7 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
     bySameAge(d, mention) ??
     bodyNamedSo(d, mention, head) ??
     known ??
+    calledSo(d, mention, head) ??
     bodyMeant(d, mention, head) ??
     namedNext(d, mention, head) ??
     (test && namedLater(d, test));

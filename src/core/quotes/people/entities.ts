@@ -301,19 +301,22 @@ function narrow(entity: Entity, forms: readonly string[]): void {
 function likeliest(
   { lexicon, tokens }: Analysis,
   options: readonly Entity[],
-  { head, nameFrom }: Mention,
+  short: Mention,
   word: string,
   gender: Gender | null,
 ): readonly Entity[] {
-  const office = hasNoun(tokens, nameFrom - 1, OFFICE) ? tokens[nameFrom - 1]?.lower : undefined;
+  const office = hasNoun(tokens, short.nameFrom - 1, OFFICE) ? tokens[short.nameFrom - 1]?.lower : undefined;
   const isParticle = (before = ''): boolean => (lexicon.wordBits(before)[1] & Noun.particle) !== 0;
+  const isTitled = (mention: Mention): boolean =>
+    tokens.slice(mention.from, mention.nameFrom).some(({ noun }) => (noun & (Noun.title | Noun.role)) !== 0);
   const tests = [
     (entity: Entity) => gender !== null && entity.gender === gender,
     ({ mentions }: Entity) =>
       office !== undefined && mentions.some((it) => tokens[it.nameFrom - 1]?.lower === office),
+    ({ mentions }: Entity) => isTitled(short) && mentions.some(isTitled), // "Judge Weber" is not her son Jan Weber
     ({ words }: Entity) => words.includes(word),
     ({ words }: Entity) =>
-      isParticle(words[words.lastIndexOf(word) - 1]) === isParticle(tokens[head - 1]?.lower),
+      isParticle(words[words.lastIndexOf(word) - 1]) === isParticle(tokens[short.head - 1]?.lower),
   ];
   return tests.reduce<readonly Entity[]>((left, test) => {
     const kept = left.filter(test);

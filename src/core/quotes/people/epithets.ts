@@ -32,7 +32,11 @@ const isOffice = (a: Analysis, mention: Mention): boolean =>
   !hasNoun(a.tokens, mention.head, Noun.place) &&
   !isAnyPerson(a, mention);
 
-/** True if a noun behind the phrase says whose or which it is: "der Sprecher [des Ministeriums]", "il capo [della procura]". */
+/**
+ * True if a noun or a clause right behind the phrase says whose or which it is: "der Sprecher [des Ministeriums]", "il capo
+ * [della procura]", "the group [that] owns it".
+ */
 export const isCompleted = (a: Analysis, to: number): boolean =>
   hasGrammar(a.tokens, to, Grammar.genitive) ||
+  hasGrammar(a.tokens, to, Grammar.relative) ||
   (hasGrammar(a.tokens, to, Grammar.preposition) && hasNoun(a.tokens, to, Noun.particle));

@@ -5,7 +5,7 @@ import { BE } from '../cues/verbs.ts';
 import { mayBeMans } from '../lexicon/may-be-mans.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Gender } from './gender.ts';
 import { isWomans } from './name-forms.ts';
 
@@ -142,8 +142,9 @@ export function genderByVerb(a: Analysis, { from, to }: Mention): Gender | null 
 /** Returns the kind of a named speaker by the words of the name; a place speaks as an organisation. */
 export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
+  const isOwned = isPossessiveEnding(a.tokens[mention.nameFrom - 1]); // "Prime Minister’s [Questions]"
   const titles = [
-    ...a.tokens.slice(mention.from, mention.nameFrom),
+    ...(isOwned ? [] : a.tokens.slice(mention.from, mention.nameFrom)),
     ...a.tokens.slice(mention.to, mention.titleTo ?? mention.to),
   ];
   const titled = titles.some((t) => (t.noun & OFFICE) !== 0);

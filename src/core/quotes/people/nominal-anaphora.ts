@@ -6,7 +6,7 @@ import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isOfAnotherAge } from './ages.ts';
 import { hasOwner } from './complements.ts';
 import { takingUpTest } from './described.ts';
-import { canBePerson, genderOfDescription, isAnyPerson } from './description-traits.ts';
+import { canBePerson, genderOfDescription, isAnyPerson, isDefinite, isKin } from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { epithetTest } from './epithets.ts';
@@ -146,6 +146,15 @@ export function pointedAt(d: Discourse, mention: Mention, head: Token): Antecede
   const entity = d.salience.onlyPerson(sentence - 1);
   if (!entity || entity.described || !agreeInGender(gender, entity.gender)) return null;
   return isOfOtherPart(a, mention, entity) ? null : { entity, lead: TAKEN_UP };
+}
+
+/** Finds whom the text brought in by the same noun before it gave the name: "A Labour MP … Neil Coy … [The MP] …". */
+export function calledSo(d: Discourse, mention: Mention, { lower, sentence }: Token): Antecedent | null {
+  if (!isDefinite(d.a, mention) || mention.isJoint || isKin(d.a, mention) || hasOwner(d.a, mention))
+    return null;
+  const isCalled = (entity: Entity): boolean =>
+    entity.kind === 'person' && d.a.tokens[d.introducedAs.get(entity)?.head ?? -1]?.lower === lower;
+  return d.salience.most(sentence, isCalled, null, NO_ENTITIES);
 }
 
 /** True if a noun says nothing but how old somebody is: "20-åringen", "der 44-Jährige". */

@@ -63,13 +63,25 @@ function roleOfMany(a: Analysis, first: Mention): Role | null {
   return clip(a, afterArticles(a, first.from, first.to), endOfPhrase(a, last), headOf(a, last));
 }
 
-/** "Corinne Vidal, déléguée CGT": an office right before the initials of the body that it is held in. */
-function roleInBody(a: Analysis, { from, nameFrom, to }: Mention): Role | null {
+/**
+ * An office that a body's name ends: "Corinne Vidal, déléguée CGT", right before the initials of the body that it is held in;
+ * "Eva Weber, head of the fact-checking website Whole Truth".
+ */
+function roleInBody(a: Analysis, body: Mention): Role | null {
+  const { from, nameFrom } = body;
+  const first = afterArticles(a, from, nameFrom);
+  for (let i = first; i < nameFrom - 1; i++)
+    if (hasNoun(a.tokens, i, OFFICE) && hasGrammar(a.tokens, i + 1, Grammar.preposition))
+      return clip(a, first, endOfPhrase(a, body), headsBefore(a, first, nameFrom));
+  return roleAtInitials(a, body, first);
+}
+
+function roleAtInitials(a: Analysis, { nameFrom, to }: Mention, first: number): Role | null {
   const body = a.tokens[nameFrom];
   const isBody = to === nameFrom + 1 && body !== undefined && isAcronym(body);
-  if (!isBody || !hasNoun(a.tokens, nameFrom - 1, OFFICE)) return null;
-  const first = afterArticles(a, from, nameFrom);
-  return clip(a, first, to, headsBefore(a, first, nameFrom));
+  return isBody && hasNoun(a.tokens, nameFrom - 1, OFFICE)
+    ? clip(a, first, to, headsBefore(a, first, nameFrom))
+    : null;
 }
 
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said", "a clerk called Weber". */
@@ -93,7 +105,7 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   const isSecond = hasGrammar(a.tokens, description.from - 1, Grammar.conjunction); // "der Leiter und [frühere Vorstand], Jens Kern"
   const isMarked = isDetermined(a, description) || isSecond || isOfficeName(a, description);
   if (!isMarked && !actsAs && description.from > start) return null;
-  const from = opening(a, description.from, description.to, description.head);
+  const from = opening(a, fromOwner(a, description), description.to, description.head);
   return clip(a, from, isCalled ? mention.from - 1 : end + 1, headOf(a, description));
 }
 
@@ -111,6 +123,14 @@ function firstOffice(a: Analysis, second: Mention): Mention | null {
   const last = mentionEnding(a, second.from - 2);
   const first = last && climb(a, last);
   return first && isRole(a, first) && isDetermined(a, first) ? first : null;
+}
+
+/** "At that [time] Harlow’s owner, Tom Hale, …": a phrase begins with the name of whom somebody belongs to. */
+function fromOwner({ tokens }: Analysis, { from, head }: Mention): number {
+  const first = tokens[from];
+  const isOther = first?.isCapital === false && first.noun === 0 && first.grammar === 0;
+  const isBeforeName = isOther && tokens[from + 1]?.isCapital === true;
+  return isBeforeName && tokens.slice(from, head).some(isPossessiveEnding) ? from + 1 : from;
 }
 
 /**

@@ -3,7 +3,7 @@ import { BE } from '../cues/verbs.ts';
 import { CUE, DETERMINER, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { afterArticles, clip, headsBefore, MERE_ADDRESS, opening, type Role } from './role-wording.ts';
 
 /** Words for a time before an office: "last week". */
@@ -22,6 +22,7 @@ export function roleBefore(a: Analysis, mention: Mention): Role | null {
   if (!words.some(isOffice) || isObjectBefore(a, mention) || isGoverned(a, mention)) return null;
   // "أهدى الكأس [للحارس] سالم علي": with "for" written onto it a word is no office as a reader would say it
   if (!a.lexicon.data.hasCapitals && hasNoun(a.tokens, from, Noun.oblique)) return null;
+  if (isPossessiveEnding(words.at(-1))) return null; // "Prime Minister’s [Questions]"
   if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;

@@ -18,7 +18,10 @@ export function roleLived(a: Analysis, { to }: Mention): Role | null {
     opensRelative(a, to + 1) &&
     a.lexicon.holding.has(a.tokens[verb]?.lower ?? '');
   const object = isLived ? mentionBeginning(a, verb + 1) : undefined;
-  return object ? clip(a, verb, livingEnd(a, object), []) : null;
+  const end = object ? livingEnd(a, object) : verb;
+  const isCut = // "who owns a bar [and grill …]"
+    !a.lexicon.data.adjectivesFollow && hasGrammar(a.tokens, end, Grammar.conjunction) && end === object?.to;
+  return object && !isCut ? clip(a, verb, end, []) : null;
 }
 
 /** The end of what somebody heads; where adjectives follow their noun "and" opens another clause: "che dirige il museo [e] …". */

@@ -72,9 +72,23 @@ export function headsBefore({ tokens }: Analysis, from: number, to: number): str
 
 export const headOf = ({ tokens }: Analysis, { head }: Mention): string[] => [tokens[head]?.lower ?? ''];
 
-/** A description with the words that complete it. */
-export const completed = (a: Analysis, description: Mention): Role | null =>
-  roleIn(a, description, endOfPhrase(a, description));
+/** A description with the words that complete it; without the last of them where they are too many to be shown. */
+export function completed(a: Analysis, description: Mention): Role | null {
+  let to = endOfPhrase(a, description);
+  let role = roleIn(a, description, to);
+  while (!role && to > description.to) {
+    to = lastComplement(a, description.to, to);
+    role = roleIn(a, description, to);
+  }
+  return role;
+}
+
+/** The preposition, other than "of", that opens the last of the phrases between two tokens; the first token without one. */
+function lastComplement({ tokens }: Analysis, from: number, to: number): number {
+  let i = to - 1;
+  while (i > from && !(hasGrammar(tokens, i, Grammar.preposition) && !hasNoun(tokens, i, Noun.particle))) i--;
+  return Math.max(from, i);
+}
 
 /** The role that a description gives, up to the end of what completes it. */
 export function roleIn(a: Analysis, description: Mention, to: number): Role | null {

@@ -102,6 +102,16 @@ describe('the sentence that a role was read in', () => {
     ],
     ['Lena Fisk is mayor of Harlow. “I ran,” Fisk said.', 'mayor of Harlow'],
     ['Lena Fisk, who became finance minister in May, said: “I ran.”', 'finance minister'],
+    [
+      '“I ran,” said Lena Fisk, head of the Harlow-based website Whole Truth.',
+      'head of the Harlow-based website Whole Truth',
+    ],
+    [
+      '“I ran,” said Lena Fisk, an assistant professor of educational leadership and policy at the University of Harlow.',
+      'assistant professor of educational leadership and policy',
+    ],
+    ['At that time Harlow’s owner, Lena Fisk, wept. “I ran,” Fisk said.', 'Harlow’s owner'],
+    ['“I ran,” Lena Fisk told the paper. “Never again,” said the striker.', 'striker'],
     ['As policy director for the union, Lena Fisk has been busy. “I ran,” Fisk said.', 'policy director'],
   ])('is read on both sides of the name: %s', (text, role) => {
     expect(roleOf('en', text)[0]).toContain(role);
@@ -191,4 +201,13 @@ it.each([
   ['Nach Angaben eines ranghohen Beamten ist das „falsch“.', 'ranghoher Beamter'],
 ])('is shown in the form that its article asks for: %s', (text, role) => {
   expect(speakerOf('de', text)[1] ?? null).toBe(role);
+});
+
+it.each([
+  [
+    '“It rained,” said Lena Fisk, who owns a diversity and inclusion consulting firm and headed out for the mayor’s second stop at a bar in Harlow.',
+  ],
+  ['At Prime Minister’s Questions Lena Fisk was late. “It rained,” Fisk said.'],
+])('is nothing that is cut short, and no office that owns something: %s', (text) => {
+  expect(roleOf('en', text)[0]).toBeNull();
 });

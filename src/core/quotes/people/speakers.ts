@@ -7,9 +7,9 @@ import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lex
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
-import { completedTo } from './complements.ts';
+import { completedTo, isPlain } from './complements.ts';
 import type { Coreference } from './coreference.ts';
-import { genderOfArticle } from './description-traits.ts';
+import { genderOfArticle, isAnyPerson } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { kindShown } from './kinds.ts';
 import {
@@ -19,12 +19,15 @@ import {
   manAsSubject,
   womanAsSubject,
 } from './name-forms.ts';
-import { roleIn } from './role-wording.ts';
+import { MERE_ADDRESS, type Role, roleIn } from './role-wording.ts';
 import { roleOf } from './roles.ts';
 import { bareWording } from './shown-wording.ts';
 
 /** An age between brackets: "A[(81)]씨". */
 const AGE = /[(（][^)）]*[)）]/;
+
+/** Bits of a noun for somebody's work alone: not one that is said to anybody, nor one for nobody in particular. */
+const MERE_ROLE = Noun.role | MERE_ADDRESS | Noun.anonymous;
 
 /** Gives every source its speaker, each speaker once. */
 export class SpeakerList {
@@ -106,7 +109,7 @@ export class SpeakerList {
     const hasRole = entity.kind === 'person' || entity.kind === 'organisation';
     const before = this.coreference.introductionOf(entity);
     const introduced = before && roleIn(this.a, before, completedTo(this.a, before));
-    const role = hasRole ? roleOf(this.a, entity, introduced) : null;
+    const role = hasRole ? (roleOf(this.a, entity, introduced) ?? this.calledAs(entity)) : null;
     const speaker: Speaker = {
       id: `s${this.speakers.length}`,
       name: displayName(this.a, entity),
@@ -117,6 +120,16 @@ export class SpeakerList {
     this.named.set(entity, speaker);
     this.speakers.push(speaker);
     return speaker;
+  }
+
+  /** The bare noun that takes up an entity of which nothing else is said and that does not bear it: "agency", "striker". */
+  private calledAs(entity: Entity): Role | null {
+    const calling = this.coreference.callingOf(entity);
+    const { noun = 0, lower = '' } = this.a.tokens[calling?.head ?? -1] ?? {};
+    const isApt = entity.kind === 'person' ? (noun & MERE_ROLE) === Noun.role : noun & Noun.organisation;
+    if (!calling || !isApt || !isPlain(this.a, calling) || isAnyPerson(this.a, calling)) return null;
+    const isBorne = entity.words.some((word) => word.endsWith(lower) || lower.startsWith(word));
+    return isBorne ? null : roleIn(this.a, calling, calling.to);
   }
 
   /**

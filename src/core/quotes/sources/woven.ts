@@ -177,13 +177,18 @@ export function toldOfSelf(a: Analysis, { from }: PlacedStretch): Owned | null {
  * "La ministra calificó el plan de [«tardío»]": the verb before the words in their clause, with nothing finite between.
  * Whom a clause with "that" is about does not go on as subject behind "and".
  */
-export function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+export function objectOf(
+  a: Analysis,
+  near: Surroundings,
+  { from }: PlacedStretch,
+  saying = SAYING,
+): Owned | null {
   const { completesByCase, caseAtEnd } = a.lexicon.data;
   if (caseAtEnd) return null; // there an object may stand before its verb
   const index = lowerBound(near.cueTokens, from) - 1;
   const tie = near.ties[index];
   // where endings alone tell the object, a fragment may be another verb's
-  const verbs = completesByCase && a.lexicon.subjectArticles.size === 0 ? Grammar.verdict : SAYING;
+  const verbs = completesByCase && a.lexicon.subjectArticles.size === 0 ? Grammar.verdict : saying;
   if (tie?.form !== 'verb' || !tie.mention || !hasGrammar(a.tokens, tie.verb, verbs)) return null;
   const { mention, sourceFrom, path, sentence, verb } = tie;
   if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
@@ -202,13 +207,19 @@ export function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretc
 export function nearestSource(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
   const { grammarFirst, invertsAlways } = a.lexicon.data;
   if (grammarFirst || invertsAlways || whatStandsBefore(a, placed) !== 'words') return null;
-  const found = objectOf(a, near, placed);
+  const found = objectOf(a, near, placed, SAYING | Grammar.showing);
   const tie = near.ties[found?.candidate.tie ?? -1];
+  if (tie && !hasGrammar(a.tokens, tie.verb, SAYING) && !isSubjectAlone(a, tie.cueTo, placed.from))
+    return null;
   const isPlain = tie !== undefined && tie.path === 'adjacent' && !tie.isPassive && !tie.isNegated;
   if (!isPlain || placed.stretch.paragraph === 0) return null;
   if (a.tokens[tie.cueTo]?.lower === 'to') return null; // "Hale continued [to] act with “impunity”"
   return isPassedOn(a, near, found) ? null : found;
 }
+
+/** "An inquiry found [they] “may have known” of it": nothing but a subject of the words stands behind a verb of showing. */
+const isSubjectAlone = (a: Analysis, from: number, to: number): boolean =>
+  mentionBeginning(a, from)?.to === to;
 
 /** "in [what police] called …": the clause is nothing that anybody else said; "a pact [that allies] call …" may be. */
 const isRelativeAt = (a: Analysis, i: number, mayBeThat: boolean): boolean =>

@@ -35,9 +35,14 @@ export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapit
 
 /** True if a token is a possessive ending: the "’s" of "Trump’s" or the "’" of "workers’". */
 export const isPossessiveEnding = (token: Token | undefined): boolean =>
-  token?.lower === "'s" ||
+  (token?.lower === "'s" && !(token.grammar & Grammar.auxiliary)) ||
   token?.lower === "'" ||
   (token?.isWord === false && (token.grammar & Grammar.possessive) !== 0);
+
+/** True for a pronoun behind which "’s" is a verb: "he’s", "that’s"; but not "one’s". */
+const isPronoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.grammar & (Grammar.male | Grammar.female | Grammar.neuter | Grammar.relative)) !== 0;
 
 const WORD =
   /\p{L}{1,5}\.ss?[ae](?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])[Ee]['’](?=\s\p{L})|(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{Ll}?\p{Lu}[\p{L}\p{N}-]+(?:\.(?:\p{Ll}{2,4}|\p{Lu}[\p{Lu}\p{Ll}]))+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}\u00ad]+|·\p{Ll}+|(?<=\p{Lu})&\p{Lu}+)*|[^\s\u00ad\u200b\u2060]/gu;
@@ -62,6 +67,8 @@ const OF_NAME = [Grammar.possessive, 0] as const;
 const ON_NAME = [Grammar.objective, 0] as const;
 const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;
+/** A sign that ties a small word to the one before it: "a-t-il", "he’d". */
+const TIED = /[-'’‘´]/;
 /** Fewest letters of a word that a small one may be written onto. */
 const SHORTEST_PREFIXED = 3;
 const APOSTROPHES = /['’‘´:]/;
@@ -113,7 +120,7 @@ function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): n
   return nameEndings.has(ending) || nameGenitives.has(ending) ? at : 0;
 }
 
-/** Cuts a written word where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
+/** Cuts a written word where it holds more than one: "Trump|’s", "he|’d", "l’|avocat", "a|-t-il". */
 function parts(typed: string, lexicon: Lexicon): string[] {
   const { elisions, clitics } = lexicon;
   const prefix = prefixOf(typed, lexicon);
@@ -131,7 +138,7 @@ function parts(typed: string, lexicon: Lexicon): string[] {
     out.push(head);
     rest = rest.slice(apostrophe);
   }
-  const lower = clitics.length > 0 && rest.includes('-') ? rest.toLowerCase() : '';
+  const lower = clitics.length > 0 && TIED.test(rest) ? rest.toLowerCase().replace(APOSTROPHE, "'") : '';
   const clitic = clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
   const cut = clitic?.length ?? (rest.length > 2 && APOSTROPHE_S.test(rest) ? 2 : 0);
   return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
@@ -175,7 +182,8 @@ function latelyRead(lexicon: Lexicon): Map<string, Reading> {
 
 function readingOf(typed: string, lexicon: Lexicon): Reading {
   const lower = small(typed, lexicon);
-  const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
+  const isTied = typed.length > 1 && (typed.startsWith('-') || lexicon.clitics.includes(lower));
+  const first = typed.charCodeAt(isTied ? 1 : 0);
   const isWord =
     first > 127
       ? /^-?[\p{L}\p{N}]/u.test(typed)
@@ -226,6 +234,7 @@ export function tokenise(
       readings.set(typed, reading);
     }
     const { lower, isWord, isCapital, isAllCapital, grammar, noun } = reading;
+    const isVerb = lower === "'s" && isPronoun(out.at(-1));
     out.push({
       start,
       end: start + typed.length,
@@ -233,7 +242,7 @@ export function tokenise(
       isWord,
       isCapital,
       isAllCapital,
-      grammar,
+      grammar: isVerb ? Grammar.auxiliary : grammar,
       noun,
       paragraph,
       stretch: around && around.s.outer.start <= start && !isInTag(around.s, start) ? around.i : -1,

@@ -13,7 +13,7 @@ export const english = defineLanguage({
     d: '- s +ed +ing',
   },
   speech:
-    'object.a instruct.a reminisc.e narrat.e grip.e inton.e signall.a counsell.a rav.e ponder.a specif.y underlin.e raged swore blogged mumbl.e deadpan deadpanned elaborat.e ' +
+    'submit.a object.a instruct.a reminisc.e narrat.e grip.e inton.e signall.a counsell.a rav.e ponder.a specif.y underlin.e raged swore blogged mumbl.e deadpan deadpanned elaborat.e ' +
     'surmis.e aver averred chid.e admonish.h rued ranted railed paraphras.e quizzed ' +
     'apologis.e emphasis.e criticis.e summaris.e stress.h fum.e thunder.a rul.e grin grinned grins ' +
     'chuckl.e laugh.a refut.e bristl.e complain.a recount.a moan.a groan.a grumbl.e hiss.h growl.a ' +
@@ -65,7 +65,7 @@ export const english = defineLanguage({
     'look.a mean means meant order.a outlin.e prov.e put puts read reading reads report.a requir.e ' +
     'reveal.a rul.e seem.a show.a sound.a stat.e suggest.a warn.a',
   verbs:
-    'add.a appeared arrived attended became become becomes becoming began begins born bought breaks ' +
+    'submit.a order.a maintain.a add.a appeared arrived attended became become becomes becoming began begins born bought breaks ' +
     'bring brought build built buy came campaign campaigned changed changes choose come comes ' +
     'continu.e cut cuts delivered died drop.d endorsed fac.e fall falls fell fight flew fly following ' +
     'founded gave get gets getting give given gives giving go going gone got happened happens held ' +
@@ -74,7 +74,15 @@ export const english = defineLanguage({
     'pay play.a pointed points post.a published raised ran received releas.e remained remains ' +
     'returned rise rises rose run running runs seemed seems send sent served set sets shot spend ' +
     'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
-    'visited win winning wins won work.a writ.e written wrote',
+    'visited win winning wins won work.a writ.e written wrote ' +
+    'withdrew sold drove grew drew threw wore chose broke ate fought taught caught sat stood slept forgot ' +
+    'woke swept stole struck stuck shook undertook oversaw fled froze hid hung laid dealt dug rebuilt repaid ' +
+    'withheld upheld overcame underwent sank quit provid.e allow.a requir.e enabl.e ensur.e prevent.a produc.e ' +
+    'reduc.e improv.e involv.e creat.e operat.e contribut.e consist.a occur.d arriv.e receiv.e achiev.e ' +
+    'deserv.e grow grows growing sell sells selling send sends sending spends spending lend lends lent builds ' +
+    'building sit sits sitting eat eats eating loses losing choose chooses choosing teach teaches teaching ' +
+    'attract.a affect.a protect.a collect.a employ.a owns owned exist.a belong.a depend.a rel.y appl.y carr.y ' +
+    'var.y reach.h acquir.e prepar.e sells owes lacks  withdraw withdraws',
   according: 'according_to per as_per citing in_the_words_of',
   speechNouns:
     'advice assessment conclusion verdict warning address announcement answer argument attack call claim comment complaint conference criticism ' +
@@ -84,7 +92,7 @@ export const english = defineLanguage({
     'album band book documentary drama entitled headed headlined captioned episode film magazine movie musical newspaper nicknamed ' +
     'novel painting play podcast poem program programme series show so-called song titled',
   auxiliaries:
-    "is are was were be been being am has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
+    "is are was were be been being am 'm has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
     "ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
   prepositions:
     'of for in on at by with from to about into onto over under after before between among amid against during through throughout without within ' +
@@ -128,7 +136,7 @@ export const english = defineLanguage({
     'gov govs governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
     'premier president prime prof professor rabbi rep reps representative rev reverend secretary sen senator sens ' +
     'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt det insp supt pc wpc dci ' +
-    'adv advocate',
+    'adv advocate dcp acp dsp ssp igp dgp alhaji mallam engr barr pastor apostle maulana brig marshal',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   kin: 'husband wife brother sister son daughter uncle aunt cousin widow widower boyfriend girlfriend',
   partsApart:
@@ -136,6 +144,7 @@ export const english = defineLanguage({
     'spokesman=spokeswoman=spokesperson patient/doctor=surgeon coach=manager/' +
     'striker=midfielder=goalkeeper=player/referee',
   roles:
+    'pm vp svp evp cto cio deportee ' +
     'kid toddler passerby listener cook baker rescuer smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
     'trucker steward stewardess grocer butcher barista rancher grower trawlerman gamekeeper ' +
     'zookeeper astronomer oceanographer cfo coo billionaire millionaire organiser protestor ' +
@@ -229,6 +238,7 @@ export const english = defineLanguage({
     'youths',
   bodyNames: `${WORLD_BODIES} downing_street white_house wall_street silicon_valley capitol_hill`,
   organisations:
+    'delegation communications comms coastguard directorate bloc guild ' +
     'co plc llc llp productions studios entertainment holdings technologies industries enterprises laboratories motors airlines pharmaceuticals zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
     'department ministry agency airline brewer lender insurer automaker ' +
     'administration agency airline alliance army assembly association authority bank board brothers ' +
@@ -315,6 +325,8 @@ export const english = defineLanguage({
   abbreviations:
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
+  clitics: "'d 'll 've 're 'm",
+  factInfinitives: 'having being',
   labels: 'q a question answer',
   belonging: 'of from at',
   bodyFields: 'for on against',
