@@ -37,7 +37,7 @@ const JOINT = Grammar.complementiser | Grammar.relative | Grammar.subordinator;
 export function opensClause(a: Analysis, from: number, to: number): boolean {
   if (!mayOpenClause(a, from)) return false;
   const isGerund = isParticiple(a, from);
-  let inAdverbial = isJoint(a, from, Grammar.subordinator) || opensSubject(a, from);
+  let inAdverbial = opensAdverbial(a, from);
   let hasSubject = a.lexicon.data.dropsSubjects || !hasGrammar(a.tokens, from, Grammar.preposition);
   let commas = hasGrammar(a.tokens, from, OPENING) ? 1 : 0;
   for (let i = from; i < to; i++) {
@@ -56,6 +56,10 @@ export function opensClause(a: Analysis, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** True if a clause begins with the word that says when or why: "after he told …". */
+const opensAdverbial = (a: Analysis, from: number): boolean =>
+  isJoint(a, from, Grammar.subordinator) || opensSubject(a, from);
 
 /**
  * True if a clause may begin with the word: no joining word, no participle after a comma ("said Sunday,

@@ -4,7 +4,7 @@ import type { CueTie } from '../cues/cue-tie.ts';
 import { Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
-import { isAcronym, type Token } from '../words/tokens.ts';
+import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 import { bySameAge } from './ages.ts';
 import { apposedEntity, apposedToPart } from './apposition.ts';
 import { bodyMeant, bodyNamedSo, isLastBody } from './bodies.ts';
@@ -85,11 +85,19 @@ export class Coreference {
     return this.discourse.introducedAs.get(entity) ?? null;
   }
 
-  /** The first description that speaks for an entity, or null: "the agency said", "said the striker". */
+  /** The first description that speaks for an entity, or null: "The agency said", "said the striker". */
   callingOf(entity: Entity): Mention | null {
     for (const [mention, { entity: meant }] of this.discourse.answers)
-      if (meant === entity && mention.type === 'description' && this.speaks(mention)) return mention;
+      if (meant === entity && mention.type === 'description' && this.speaks(mention) && !this.opens(mention))
+        return mention;
     return null;
+  }
+
+  /** True if a noun for somebody opens its sentence: it may bring in somebody else there. */
+  private opens({ from, head }: Mention): boolean {
+    const { tokens } = this.discourse.a;
+    const isBody = hasNoun(tokens, head, Noun.organisation);
+    return !isBody && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
   }
 
   /** What pronouns and descriptions show an entity to be: "he" a person, "the company" a body. */
