@@ -8,6 +8,7 @@ import { directImports } from './scripts/vite/direct-imports.mjs';
 import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { firstScript } from './scripts/vite/first-script.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
+import { kindsOfReaders } from './scripts/vite/kinds-of-readers.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { mergedFunctions } from './scripts/vite/merge-functions.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
@@ -157,6 +158,7 @@ export default defineConfig(({ mode }) => {
       pageChunks(),
       injectedScripts('src/injection/inject.ts', classic),
       languageScripts(),
+      kindsOfReaders(),
       // What is put together for Safari is what Firefox gets: scripts of the background, not a worker.
       crx({ manifest: manifestFor(browser), browser: browser === 'chrome' ? 'chrome' : 'firefox' }),
       nothingWebAccessible(),
@@ -164,9 +166,9 @@ export default defineConfig(({ mode }) => {
       shortInnerNames(),
       firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
       directImports(),
-      mergedFunctions(/\/(quotations|common-grammar|talk)-[^/]*\.js$/),
+      mergedFunctions(/\/(quotations|readers|talk)-[^/]*\.js$/),
       eagerCompile(
-        /\/((?:detector|engine)\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|common-grammar-[^/]*|talk-[^/]*)\.js$/,
+        /\/((?:detector|engine)\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*|readers-[^/]*|talk-[^/]*)\.js$/,
       ),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),

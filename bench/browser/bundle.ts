@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Plugin, type Rolldown, build as viteBuild } from 'vite';
+import { kindsOfReaders } from '../../scripts/vite/kinds-of-readers.mjs';
 import { pageChunks } from '../../scripts/vite/page-chunks.mjs';
 
 const ENTRY = 'virtual:bench-entry';
@@ -52,7 +53,7 @@ export async function bundle(source: string, name: string, replacements?: Replac
 
 /** Bundles a module source into the files that the package has of it. Out: their minified code by name. */
 export async function bundleParts(source: string): Promise<ReadonlyMap<string, string>> {
-  const chunks = await build(source, { format: 'es' }, undefined, [pageChunks()]);
+  const chunks = await build(source, { format: 'es' }, undefined, [pageChunks(), kindsOfReaders()]);
   return new Map(chunks.map(({ name, code }) => [name, code]));
 }
 

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { languageCodes, languageScript, MULTIPLE } from '../../scripts/vite/language-scripts.mjs';
 import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
-import { EVERY_LANGUAGE } from '../../src/core/quotes/every-language.ts';
 import { hasLatinNames } from '../../src/core/quotes/lexicon/language-tag.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
@@ -17,12 +16,12 @@ import { loadWrittenTexts } from '../speakers/written-texts.ts';
 const RUNS = 12;
 
 /**
- * `bench languages`: of each language what is loaded to find its quotations, gzipped, the given names that it shares among it (and the common
- * grammar, where it has none of its own), and how long 6,000 characters of the
+ * `bench languages`: of each language what is loaded to find its quotations, gzipped (its data, the given names that it
+ * shares among it, then with its readers), and how long 6,000 characters of the
  * written texts take in Chromium, warm.
  */
 export async function languages({ langs }: BenchOptions): Promise<void> {
-  const { shared, grammar } = await sharedPartSizes();
+  const { search, kinds } = await sharedPartSizes();
   const written = loadWrittenTexts('learn');
   const names = await languageScript(MULTIPLE);
   const namesSize = gzipSync(names, { level: 9 }).length;
@@ -42,11 +41,11 @@ export async function languages({ langs }: BenchOptions): Promise<void> {
       await tab.page.evaluate(script);
       const asked = [code, texts, RUNS].map((it) => JSON.stringify(it)).join();
       const times = (await tab.page.evaluate(`benchReading.timed(${asked})`)) as number[];
-      const common = EVERY_LANGUAGE.get(code)?.tiesByGrammar ? 0 : grammar.gzipped;
-      const sizes = [own, shared.gzipped + common + own].map((bytes) => fixed(bytes / 1000, 1));
+      const readers = kinds.find(({ codes }) => codes.includes(code))?.readers.gzipped ?? 0;
+      const sizes = [own, search.gzipped + readers + own].map((bytes) => fixed(bytes / 1000, 1));
       rows.push([code, ...sizes, ...[0.5, 1].map((q) => fixed(quantile(times, q), 1))]);
     }
-    console.log(table(['language', 'kB gz', 'with the shared part', 'ms p50', 'ms most'], rows));
+    console.log(table(['language', 'kB gz', 'with its readers', 'ms p50', 'ms most'], rows));
   } finally {
     await browser.close();
   }

@@ -55,7 +55,8 @@ export async function quotes(options: BenchOptions): Promise<void> {
   const engine = await loadQuotesEngine();
   const answers = Object.fromEntries(names.map((name) => [name, runSet(engine, name, options)]));
   const time = measureQuotesTime(engine, loadQuotes(options.corpora, names[0] ?? ''));
-  const sizes = Object.values(await sharedPartSizes());
+  const { search, kinds } = await sharedPartSizes();
+  const sizes = [search, ...kinds.flatMap(({ readers, talk }) => [readers, talk])];
   console.log(`\n${quotesCostReport(time, sizes)}`);
   if (options.json !== null) writeFileSync(options.json, JSON.stringify({ ...answers, time, sizes }));
 }

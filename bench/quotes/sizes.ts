@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readKinds } from '../../scripts/vite/kinds-of-readers.mjs';
 import { mergeFunctions } from '../../scripts/vite/merge-functions.mjs';
 import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
 import { type BundleSize, bundleParts, sizeOf } from '../browser/bundle.ts';
@@ -9,21 +10,26 @@ const importing = (file: string): string => JSON.stringify(path.join(SOURCES, fi
 /** What the package's build does to what finds quotations, once it is bundled. */
 export const finishQuotations = (code: string): Promise<string> => mergeFunctions(shortenNames(code));
 
+/** What reads one kind of languages, and what reads talk in them, without which most stories do. */
+export interface KindSizes {
+  codes: readonly string[];
+  readers: BundleSize;
+  talk: BundleSize;
+}
+
 /**
- * Sizes of what finds quotations, bundled by itself, without any language: what is loaded after the first paint, the common
- * grammar, which languages with a grammar of their own do without, and what reads talk, without which most stories do.
+ * Sizes of what finds quotations, bundled by itself, without any language: what is loaded for every story, and what is loaded
+ * for one in a language of each kind.
  */
-export async function sharedPartSizes(): Promise<Record<'shared' | 'grammar' | 'talk', BundleSize>> {
+export async function sharedPartSizes(): Promise<{ search: BundleSize; kinds: readonly KindSizes[] }> {
   const parts = await bundleParts(
     `export { findQuotations } from ${importing('long-stories/find-quotations.ts')};
-    export const loadGrammar = () => import(${importing('core/quotes/grammars/common.ts')});
-    export const loadTalk = () => import(${importing('core/quotes/interview/talk.ts')});`,
+    export { loadReaders, loadTalk } from ${importing('languages/load-readers.ts')};`,
   );
-  const sized = async (name: string, part: string): Promise<BundleSize> =>
-    sizeOf(name, await finishQuotations(parts.get(part) ?? ''));
-  return {
-    shared: await sized('shared part', 'quotations'),
-    grammar: await sized('common grammar', 'common-grammar'),
-    talk: await sized('readers of talk', 'talk'),
-  };
+  const sized = async (name: string): Promise<BundleSize> =>
+    sizeOf(name, await finishQuotations(parts.get(name) ?? ''));
+  const kinds: KindSizes[] = [];
+  for (const [kind, { codes }] of await readKinds())
+    kinds.push({ codes, readers: await sized(`readers-${kind}`), talk: await sized(`talk-${kind}`) });
+  return { search: await sized('quotations'), kinds };
 }

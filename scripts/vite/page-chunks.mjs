@@ -1,11 +1,11 @@
 // @ts-check
+import { kindOfModule } from './kinds-of-readers.mjs';
 
 /** The modules with which the popup and its search for quotations begin; then those that share the most with these. */
 const BEGINNINGS = /** @type {const} */ ({
   popup: /\/src\/popup\/popup-main\.ts$/,
   quotations: /\/src\/long-stories\/find-quotations\.ts$/,
-  grammar: /\/src\/core\/quotes\/grammars\/common\.ts$/,
-  talk: /\/src\/core\/quotes\/interview\/talk\.ts$/,
+  readers: /\/src\/core\/quotes\/readers\.ts\?/,
   options: /\/src\/options\/options-main\.tsx$/,
   engine: /\/src\/core\/extract\/extract-story\.ts$/,
 });
@@ -24,8 +24,7 @@ export function pageChunks() {
   const graphs = {
     popup: new Set(),
     quotations: new Set(),
-    grammar: new Set(),
-    talk: new Set(),
+    readers: new Set(),
     options: new Set(),
     engine: new Set(),
   };
@@ -34,16 +33,20 @@ export function pageChunks() {
   const isShared = (/** @type {Id} */ id) =>
     (graphs.options.has(id) && (isPopup(id) || graphs.quotations.has(id))) ||
     (graphs.engine.has(id) && graphs.quotations.has(id));
-  // What the two later parts share goes there as well: neither is loaded for the other's sake.
-  const isQuotations = (/** @type {Id} */ id) =>
-    graphs.quotations.has(id) || (graphs.grammar.has(id) && graphs.talk.has(id));
   /** Earlier ones take modules, and what these load, from later ones. */
   const groups = [
     { name: 'story-views', test: isShared },
     { name: 'reader', test: isPopup },
-    { name: 'quotations', test: isQuotations },
-    { name: 'common-grammar', test: (/** @type {Id} */ id) => graphs.grammar.has(id) },
-    { name: 'talk', test: (/** @type {Id} */ id) => graphs.talk.has(id) },
+    { name: 'quotations', test: (/** @type {Id} */ id) => graphs.quotations.has(id) },
+    // What reads a kind of languages, and what is left of that for the stories that print talk.
+    {
+      name: (/** @type {Id} */ id) => `readers-${kindOfModule(id)}`,
+      test: (/** @type {Id} */ id) => graphs.readers.has(id) && kindOfModule(id) !== null,
+    },
+    {
+      name: (/** @type {Id} */ id) => `talk-${kindOfModule(id)}`,
+      test: (/** @type {Id} */ id) => kindOfModule(id) !== null,
+    },
     { name: 'after-story', test: AFTER_STORY },
   ].map((group, at, { length }) => ({ ...group, priority: length - at }));
 

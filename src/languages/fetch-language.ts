@@ -1,5 +1,5 @@
-import type { GrammarReaders } from '../core/quotes/grammars/grammar-readers.ts';
 import type { TalkReaders } from '../core/quotes/interview/talk.ts';
+import type { Readers } from '../core/quotes/language.ts';
 import { codeOfTag, hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
 import { offeredGivenNames, offeredLanguage } from './offer-language.ts';
 
@@ -12,10 +12,10 @@ export type FetchLanguage = (code: string) => Promise<unknown>;
 /** How this world gets what stories are read with. */
 export interface LanguageSource {
   fetchLanguage: FetchLanguage;
-  /** Loads the readers of all languages that bring no grammar of their own. */
-  loadGrammar(): Promise<GrammarReaders>;
-  /** Loads the readers of talk that is printed as such. */
-  loadTalk(): Promise<TalkReaders>;
+  /** Loads what reads the texts of a language. */
+  loadReaders(code: string): Promise<Readers>;
+  /** Loads its readers of talk that is printed as such. */
+  loadTalk(code: string): Promise<TalkReaders>;
 }
 
 /** Codes of the scripts that a language is read with and that no script has offered yet. */
@@ -25,16 +25,13 @@ export const missingFor = (code: string): string[] => [
 ];
 
 /**
- * Loads the scripts of the language that a page states before its story is known: most stories are in that one. Where they
+ * Loads what the language that a page states is read with before its story is known: most stories are in that one. Where they
  * cannot be had, whoever needs them will hear of it.
  * @param tag BCP 47; where it names no language that is read, nothing is done
  */
-export function fetchAhead(tag: string, { fetchLanguage, loadGrammar }: LanguageSource): void {
+export function fetchAhead(tag: string, { fetchLanguage, loadReaders }: LanguageSource): void {
   const code = tag ? codeOfTag(tag) : null;
   if (code === null) return;
-  for (const one of missingFor(code)) {
-    fetchLanguage(one)
-      .then((): unknown => offeredLanguage(code)?.grammar === null && loadGrammar())
-      .catch(() => undefined);
-  }
+  for (const asked of [loadReaders(code), ...missingFor(code).map((one) => fetchLanguage(one))])
+    asked.catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { grammar as common } from '../core/quotes/grammars/common.ts';
 import { grammar } from '../core/quotes/grammars/verb-last.ts';
 import { talk } from '../core/quotes/interview/talk.ts';
+import { readers } from '../core/quotes/readers.ts';
 import { type FetchLanguage, fetchAhead, type LanguageSource } from './fetch-language.ts';
 import { loadLanguage, loadSigns } from './load-language.ts';
 import { offerGivenNames, offerLanguage, offerSigns } from './offer-language.ts';
@@ -12,10 +12,10 @@ const NAMES = Symbol.for('clearstory.given-names');
 const offer = async (code: string) =>
   code === 'mul' ? offerGivenNames('names') : offerLanguage({ code, trust: 0.5 }, null);
 
-/** Languages that such scripts offer, with the common grammar at hand. */
+/** Languages that such scripts offer, with all readers at hand. */
 const from = (fetchLanguage: FetchLanguage): LanguageSource => ({
   fetchLanguage,
-  loadGrammar: async () => common,
+  loadReaders: async () => readers,
   loadTalk: async () => talk,
 });
 
@@ -32,7 +32,8 @@ it('fetches a language once, and fills in what its data leaves empty', async () 
     code: 'pl',
     trust: 0.5,
     elisions: '',
-    grammar: common,
+    readers,
+    grammar: readers.grammar,
   });
   await loadLanguage('pl', from(fetchLanguage));
   expect(fetchLanguage.mock.calls).toEqual([['pl'], ['mul']]);
@@ -58,15 +59,17 @@ it('fetches ahead what the language of a tag needs, and nothing for one that is 
   expect(fetchLanguage).toHaveBeenCalledTimes(2);
 });
 
-it('loads the common grammar ahead where a language brings none of its own, and only there', async () => {
-  const forPolish = vi.fn(async () => common);
-  fetchAhead('pl', { ...from(offer), loadGrammar: forPolish });
-  await vi.waitFor(() => expect(forPolish).toHaveBeenCalled());
-  const forJapanese = vi.fn(async () => common);
-  const offerOwn = async (code: string) => offerLanguage({ code }, grammar);
-  fetchAhead('ja', { ...from(offerOwn), loadGrammar: forJapanese });
-  await loadLanguage('ja', { ...from(offerOwn), loadGrammar: forJapanese });
-  expect(forJapanese).not.toHaveBeenCalled();
+it('loads the readers of a language ahead, side by side with its script', () => {
+  const loadReaders = vi.fn(async () => readers);
+  fetchAhead('pl-PL', { ...from(() => new Promise(() => undefined)), loadReaders });
+  expect(loadReaders.mock.calls).toEqual([['pl']]);
+  fetchAhead('tlh', { ...from(offer), loadReaders });
+  expect(loadReaders).toHaveBeenCalledTimes(1);
+});
+
+it('says so where neither the language nor its readers have a grammar', async () => {
+  const source = { ...from(offer), loadReaders: async () => ({ ...readers, grammar: null }) };
+  await expect(loadLanguage('pl', source)).rejects.toThrow('pl');
 });
 
 it('leaves it to the search to say that a language cannot be fetched', () => {

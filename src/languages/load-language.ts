@@ -8,19 +8,23 @@ import { offeredGivenNames, offeredLanguage, offeredSigns } from './offer-langua
 const UNDETERMINED = 'und';
 
 /**
- * Loads the data and the grammar of a language, with the given names that it shares with others: fetched side by side where
+ * Loads the data, the readers and the grammar of a language, with the given names that it shares with others: fetched side by side where
  * no script has offered them yet.
  * @throws Error where it cannot be had
  */
 export async function loadLanguage(
   code: string,
-  { fetchLanguage, loadGrammar }: LanguageSource,
+  { fetchLanguage, loadReaders }: LanguageSource,
 ): Promise<Language> {
-  await Promise.all(missingFor(code).map((one) => fetchLanguage(one)));
+  const [readers] = await Promise.all([
+    loadReaders(code),
+    ...missingFor(code).map((one) => fetchLanguage(one)),
+  ]);
   const offered = offeredLanguage(code);
   if (!offered) throw new Error(`The language ${code} is not there`);
-  const grammar = offered.grammar ?? (await loadGrammar());
-  return languageOf(offered.stored, grammar, (hasLatinNames(code) && offeredGivenNames()) || '');
+  const grammar = offered.grammar ?? readers.grammar;
+  if (!grammar) throw new Error(`The language ${code} has no grammar`);
+  return languageOf(offered.stored, readers, grammar, (hasLatinNames(code) && offeredGivenNames()) || '');
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Story, StoryAttribution } from '../core/index.ts';
 import { composeText, storyLanguage } from '../core/quotes/attribute-story.ts';
 import { carryOver, readInTranslation } from '../core/quotes/carry-over.ts';
-import { holdsTalk } from '../core/quotes/interview/holds-talk.ts';
 import type { Language } from '../core/quotes/language.ts';
-import { lexiconOf } from '../core/quotes/lexicon/lexicon.ts';
 import { QuotationSearch } from '../core/quotes/quotation-search.ts';
 import { storyParts } from '../core/story-model/parts.ts';
 import type { LanguageSource } from '../languages/fetch-language.ts';
@@ -73,6 +71,7 @@ async function languageOf(story: Story, languages: LanguageSource): Promise<Lang
   const code = storyLanguage(story, story.lang ? [] : await loadSigns(languages.fetchLanguage));
   if (code === null) return null;
   const language = await loadLanguage(code, languages);
-  if (holdsTalk(composeText(story).text, lexiconOf(language))) language.talk = await languages.loadTalk();
+  if (language.readers.holdsTalk(composeText(story).text, language))
+    language.talk = await languages.loadTalk(code);
   return language;
 }

@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { languagePath } from '../injection/script-paths.ts';
 import { fetchAhead, type LanguageSource } from '../languages/fetch-language.ts';
+import { loadReaders, loadTalk } from '../languages/load-readers.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
@@ -23,12 +24,7 @@ function fetchLanguage(code: string): Promise<void> {
   return fetched;
 }
 
-const languages: LanguageSource = {
-  fetchLanguage,
-  // Parts of their own: languages that bring their grammar along do without the one, most stories without the other.
-  loadGrammar: async () => (await import('../core/quotes/grammars/common.ts')).grammar,
-  loadTalk: async () => (await import('../core/quotes/interview/talk.ts')).talk,
-};
+const languages: LanguageSource = { fetchLanguage, loadReaders, loadTalk };
 
 /** Loads the data of the language that the page states while the page is being read. @param tag BCP 47; '': none */
 export const fetchLanguageAhead = (tag: string): void => fetchAhead(tag, languages);

@@ -6,7 +6,6 @@ import { findIndirect, tiedStatements } from './indirect/indirect.ts';
 import { standsIn, stretchesIn } from './interview/turns.ts';
 import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import { quotesByMarks } from './marks/marks-only.ts';
 import { Coreference } from './people/coreference.ts';
 import { EntityTable } from './people/entities.ts';
 import { SpeakerList } from './people/speakers.ts';
@@ -17,11 +16,8 @@ import { isUntied, tiedSources } from './sources/tied-sources.ts';
 /**
  * Finds every quotation of a text and ties it to its speaker. Offsets are UTF-16 units of `text`, whose
  * paragraphs are its lines. Never throws; linear in the length of the text.
- * @param language data of the text's language; null: quotations are found by their marks alone, and none has
- * a speaker
  */
-export function attributeQuotes(text: string, language: Language | null): Attribution {
-  if (!language) return { quotes: quotesByMarks(text), speakers: [] };
+export function attributeQuotes(text: string, language: Language): Attribution {
   const { grammar, talk } = language;
   const { choosers } = grammar;
   const a = analyse(text, lexiconOf(language), grammar, talk);

@@ -1,6 +1,7 @@
 import { plainText, storyLines } from '../story-model/story-lines.ts';
 import type {
   AttributedQuote,
+  Attribution,
   LineSpan,
   Span,
   Speaker,
@@ -10,11 +11,11 @@ import type {
   StorySpeaker,
 } from '../types.ts';
 import { firstIndex } from './analysis/binary-search.ts';
-import { attributeQuotes } from './attribute-quotes.ts';
 import { citedQuotes, type UncountedSpeaker } from './cited-quotes.ts';
 import { SHOWN_INDIRECT } from './confidence.ts';
 import type { Language } from './language.ts';
 import { type LanguageSigns, whichLanguage } from './lexicon/which-language.ts';
+import { quotesByMarks } from './marks/marks-only.ts';
 
 /** A line of the story with its position in the text given to the attributor. */
 export interface PlacedLine {
@@ -23,6 +24,13 @@ export interface PlacedLine {
   /** Offset of the line's first character in that text. */
   start: number;
 }
+
+/**
+ * Finds the quotations of a text as `attributeQuotes` does.
+ * @param language what the text is read with; null: quotations are found by their marks alone, and none has a speaker
+ */
+export const attributeIn = (text: string, language: Language | null): Attribution =>
+  language ? language.readers.attributeQuotes(text, language) : { quotes: quotesByMarks(text), speakers: [] };
 
 const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
@@ -33,7 +41,7 @@ const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
  */
 export function attributeStory(story: Story, language: Language | null): StoryAttribution {
   const { text, lines } = composeText(story);
-  const attribution = attributeQuotes(text, language);
+  const attribution = attributeIn(text, language);
   const placed = attribution.quotes
     .filter((quote) => quote.kind !== 'indirect' || quote.confidence >= SHOWN_INDIRECT)
     .map((quote) => placeQuote(text, lines, quote));

@@ -1,12 +1,12 @@
 import type { Attribution, Story, StoryAttribution } from '../types.ts';
-import { attributeQuotes } from './attribute-quotes.ts';
-import { attributeStory, storyLanguage } from './attribute-story.ts';
+import { attributeIn, attributeStory, storyLanguage } from './attribute-story.ts';
 import { GRAMMARS } from './grammars/index.ts';
 import { talk } from './interview/talk.ts';
 import { type Language, languageOf } from './language.ts';
 import { hasLatinNames } from './lexicon/language-tag.ts';
 import type { StoredLanguage } from './lexicon/stored-language.ts';
 import { whichLanguage } from './lexicon/which-language.ts';
+import { readers } from './readers.ts';
 import { fingerprints } from './weights/given-names.json' with { type: 'json' };
 import signs from './weights/language-signs.json' with { type: 'json' };
 
@@ -26,6 +26,7 @@ export const EVERY_LANGUAGE: ReadonlyMap<string, Language> = new Map(
     {
       ...languageOf(
         stored,
+        readers,
         GRAMMARS[stored.tiesByGrammar ?? ''],
         hasLatinNames(stored.code) ? fingerprints : '',
       ),
@@ -45,9 +46,9 @@ function languageFor(text: string, { lang = null }: TextOptions = {}): Language 
   return EVERY_LANGUAGE.get(whichLanguage(lang, text, signs) ?? '') ?? null;
 }
 
-/** Finds and attributes the quotations of a text as `attributeQuotes` does, in any language. */
+/** Finds and attributes the quotations of a text as `attributeIn` does, in any language. */
 export const attributeText = (text: string, options: TextOptions = {}): Attribution =>
-  attributeQuotes(text, languageFor(text, options));
+  attributeIn(text, languageFor(text, options));
 
 /** Finds and attributes the quotations of a story as `attributeStory` does, in any language. */
 export const attributeAnyStory = (story: Story): StoryAttribution =>
