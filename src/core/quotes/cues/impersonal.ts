@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -21,6 +21,8 @@ export function impersonalSource(a: Analysis, verb: number, it: Mention | null):
   const isAnybody = it !== null && isAnybodyAt(a, it);
   if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal))
     return !it && isToldOfItself(a, verb) ? documentAhead(a, verb) : null;
+  const from = isAnybody ? null : behindIt(a, verb);
+  if (from) return from;
   if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
   if (isAnybody) return sourceBehind(a, verb + 1);
   const left = mentionEnding(a, verb - 1);
@@ -41,6 +43,13 @@ const isToldOfItself = (a: Analysis, verb: number): boolean =>
   a.lexicon.data.adjectivesFollow &&
   a.lexicon.reflexives.has(a.tokens[verb - 1]?.lower ?? '') &&
   hasGrammar(a.tokens, verb, Grammar.speech | Grammar.showing);
+
+/** "I en kommentar lyder det fra [Eva Dahl]: …": somebody behind “it” and a preposition, whatever stands before the verb. */
+function behindIt(a: Analysis, verb: number): Mention | null {
+  const isIt = hasGrammar(a.tokens, verb + 1, Grammar.neuter) && isPurePreposition(a, verb + 2);
+  const source = isIt ? mentionBeginning(a, verb + 3) : undefined;
+  return source && (source.type === 'name' || hasNoun(a.tokens, source.head, PEOPLE)) ? source : null;
+}
 
 /** "[Bald] heißt es wieder …": what opens a sentence without a preposition is no place where something is to be read. */
 const opensBare = (a: Analysis, { from, type }: Mention): boolean =>

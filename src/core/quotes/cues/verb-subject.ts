@@ -262,7 +262,8 @@ function isGerundAt(a: Analysis, verb: number): boolean {
  */
 function isTag(a: Analysis, verb: number, before: Subject): boolean {
   const next = mentionBeginning(a, verb + 1);
-  if (!next || !a.lexicon.data.capitalisesNouns) return false;
+  if (!next || !a.lexicon.data.capitalisesNouns)
+    return next !== undefined && isAnnouncing(a, next, before.mention);
   if (hasGrammar(a.tokens, next.head, Grammar.male))
     return !hasGrammar(a.tokens, next.head, Grammar.objective); // "er"
   if (next.type !== 'name') return false;
@@ -273,6 +274,14 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
   const isInserted = before.path === 'apposition' || a.tokens[verb - 1]?.lower === ',';
   return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';
 }
+
+/** "På frågan om läget svarar [Eva Dahl]: …": where verbs are second, a name between verb and colon, behind a phrase for no speaker. */
+const isAnnouncing = (a: Analysis, next: Mention, before: Mention | null): boolean =>
+  a.lexicon.data.verbSecond &&
+  next.type === 'name' &&
+  a.tokens[next.to]?.lower === ':' &&
+  before?.type === 'description' &&
+  !hasNoun(a.tokens, before.head, OFFICE | Noun.organisation | Noun.group);
 
 /**
  * "Prices have risen, too, said [Eva Weber].": behind what looks like an insertion a verb of saying that addresses nobody,

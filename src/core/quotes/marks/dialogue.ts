@@ -16,7 +16,7 @@ const NARRATED = /\p{Ll}{3,}\s\p{Ll}{3,}/u;
  * A turn at which the narrator may take over: a dash, or a comma, question mark or exclamation mark before a
  * small letter.
  */
-const TURN = /\s+[—–―−]\s*|[—–―−](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
+const TURN = /\s+[—–―−‒]\s*|[—–―−‒](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
 /** A turn where a subject may open the tag: the next letter may be a capital as well. */
 const TURN_OR_SUBJECT = new RegExp(TURN.source.replace(String.raw`(?=\p{Ll})`, String.raw`(?=\p{L})`), 'gu');
 /** The end of a tag behind which speech goes on without a sign of its own. */
@@ -132,7 +132,7 @@ function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { ends
   return { ...cut, endsSpoken };
 }
 
-const isDash = (sign: string): boolean => /[—–―−-]/.test(sign);
+const isDash = (sign: string): boolean => /[—–―−‒-]/.test(sign);
 
 /** Ends the current speech: the narrator takes over. */
 function giveWay(line: string, at: number, after: number, sign: string, cut: Cut, lexicon: Lexicon): void {
@@ -178,7 +178,7 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
     return /^[?!]/.test(sign) && !goesOn(words, lexicon) && /\s\p{Lu}|^\p{L}+(?:\s\p{L}+)?\.?$/u.test(words);
   }
   // "— Школа — [это наш дом], — добавляет она": the cue behind the next dash belongs to another turn
-  const [upToDash = ''] = words.split(/\s+[—–―−]\s/, 1);
+  const [upToDash = ''] = words.split(/\s+[—–―−‒]\s/, 1);
   if (hasCue(upToDash, lexicon) || opensNegatedTag(upToDash, lexicon)) return true;
   if (!/^\p{Ll}/u.test(words) || goesOn(words, lexicon)) return false;
   return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon, true);

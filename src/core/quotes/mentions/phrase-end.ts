@@ -1,4 +1,4 @@
-import { DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isEnclitic } from '../words/article-cases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { followsName, isOwned, opensAnother, opensHearerByCase, partsAtCase } from './case-boundaries.ts';
@@ -52,7 +52,7 @@ export function phraseEnd(
       i++;
       continue;
     }
-    const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
+    const next = wordEnd(tokens, first, i, hasDeterminer, isName, grammar);
     if (next === i || (i > first && endsBefore(tokens, i, isName, grammar))) break;
     i = next;
   }
@@ -89,6 +89,9 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
   return (
     (!capitalisesNouns && isBehindTime(tokens, i)) ||
     (joinsNouns && !capitalisesNouns && leavesName(tokens, i, isName)) ||
+    (hasNoun(tokens, i - 1, Noun.definite) &&
+      hasNoun(tokens, i, Noun.definite) &&
+      !tokens[i - 1]?.lower.endsWith('s')) || // "forklarte dommeren [mannen]"
     (!isName(i) && grammar.causatives.has(tokens[i]?.lower ?? '')) || // "The defeat [led] Weber to say"
     (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
     (rolesFollow && followsName(tokens, i, isName)) ||
@@ -184,7 +187,7 @@ function wordEnd(
   i: number,
   hasDeterminer: boolean,
   isName: NameTest,
-  completesByCase: boolean,
+  grammar: PhraseGrammar,
 ): number {
   const token = tokens[i];
   if (!token) return i;
@@ -197,8 +200,8 @@ function wordEnd(
     return modifies ? i + 1 : i;
   }
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
-  if (i > first) return goesOn(tokens, first, i, hasDeterminer, isName, completesByCase) ? i + 1 : i;
-  return opensPhrase(tokens, i, hasDeterminer, completesByCase) ? i + 1 : i;
+  if (i > first) return goesOn(tokens, first, i, hasDeterminer, isName, grammar) ? i + 1 : i;
+  return opensPhrase(tokens, i, hasDeterminer, grammar.completesByCase) ? i + 1 : i;
 }
 
 /**
@@ -225,11 +228,25 @@ function goesOn(
   i: number,
   hasDeterminer: boolean,
   isName: NameTest,
-  completesByCase: boolean,
+  grammar: PhraseGrammar,
 ): boolean {
-  if (completesByCase && tokens[i]?.grammar === 0) return true;
+  if (grammar.completesByCase && tokens[i]?.grammar === 0) return true;
+  if (describesOwned(tokens, i, grammar)) return true;
   return !isVerbHere(tokens, i, hasDeterminer, isName) || endsSource(tokens, first, i);
 }
+
+/** "partiets [finanspolitiske] talsmann": behind an owner a word of no list before an office describes who holds that. */
+const describesOwned = (
+  tokens: readonly Token[],
+  i: number,
+  { owningEnding, capitalisesNouns }: PhraseGrammar,
+): boolean =>
+  owningEnding !== '' &&
+  !capitalisesNouns &&
+  tokens[i - 1]?.lower.endsWith(owningEnding) === true &&
+  tokens[i]?.grammar === 0 &&
+  tokens[i]?.noun === 0 &&
+  hasNoun(tokens, i + 1, OFFICE);
 
 /** Words behind one among which the noun stands that it describes. */
 const NOUN_REACH = 2;

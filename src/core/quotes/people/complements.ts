@@ -29,7 +29,8 @@ export function completedTo(a: Analysis, mention: Mention): number {
       !isHearer(a, link, next) &&
       !isTheirs(a, link, next) &&
       !isStatement(a, next) &&
-      phraseAt(a.lexicon.asides, a.tokens, link) === 0 &&
+      (isTold(a, mention) || phraseAt(a.lexicon.asides, a.tokens, link) === 0) &&
+      !isWhereSaid(a, mention, link, next) &&
       (isOneOf(a, mention, link) || !isCircumstance(a, link, next));
     if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : overJoined(a, mention, last);
     to = next.to;
@@ -103,6 +104,19 @@ const isCircumstance = (a: Analysis, link: number, next: Mention): boolean =>
     !hasNoun(a.tokens, link, Noun.particle) &&
     next.type === 'description' &&
     !hasNoun(a.tokens, next.head, Noun.organisation | Noun.place | Noun.group));
+
+/** "opplyser politiet [i en pressemelding]": where verbs are second, what somebody wrote or said is where it was said. */
+const isWhereSaid = (a: Analysis, mention: Mention, link: number, next: Mention): boolean =>
+  a.lexicon.data.verbSecond &&
+  mention.type === 'description' &&
+  isPreposition(a, link) &&
+  !a.lexicon.belonging.has(a.tokens[link]?.lower ?? '') &&
+  isTold(a, next) &&
+  !isTold(a, mention);
+
+/** True for what somebody wrote or said. */
+const isTold = (a: Analysis, { head }: Mention): boolean =>
+  hasNoun(a.tokens, head, Noun.document | Noun.speechNoun);
 
 /**
  * True if a phrase names the addressee, who may follow the speaker where the verb stands first: "espetó el

@@ -3,10 +3,19 @@ import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
 import { beforeOpening } from '../cues/insertions.ts';
 import { isAgent } from '../cues/verbs.ts';
-import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import {
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  OFFICE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { isOwned } from './description-traits.ts';
 import { endOfPhrase } from './role-end.ts';
 import { afterArticles, clip, completed, headOf, headsBefore, opening, type Role } from './role-wording.ts';
 
@@ -21,7 +30,8 @@ export function roleAfter(a: Analysis, mention: Mention): Role | null {
   if (a.tokens[mention.to]?.lower !== ',') return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
-  const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
+  const first = mention.to + (isAged ? 3 : 1);
+  const next = mentionBeginning(a, first) ?? formerOffice(a, first);
   // what stands behind a source that opens a sentence is its clause: "Selon Nadine Caron, [le conducteur] roulait …"
   const behind = next ? (a.tokens[endOfPhrase(a, next)]?.lower ?? '.') : ',';
   if (behind !== ',' && endsOpeningSource(a, mention)) return null;
@@ -29,6 +39,15 @@ export function roleAfter(a: Analysis, mention: Mention): Role | null {
   if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
   if (next && !isRole(a, next)) return roleOfMany(a, next);
   return next ? completed(a, next) : null;
+}
+
+/** "Eva Dahl, tidligere [statsråd], krevde svar": an office behind an adverb, where that alone says when somebody had it. */
+function formerOffice(a: Analysis, adverb: number): Mention | undefined {
+  const office = hasGrammar(a.tokens, adverb, Grammar.adverb) ? mentionBeginning(a, adverb + 1) : undefined;
+  const isOffice = office?.type === 'description' && office.from === office.head && isRole(a, office);
+  return isOffice && /^[,.]$/.test(a.tokens[endOfPhrase(a, office)]?.lower ?? '')
+    ? { ...office, from: adverb }
+    : undefined;
 }
 
 /** Tokens before a name among which the words stand that open a phrase with a source: "according to the spokeswoman, …" */
@@ -160,7 +179,9 @@ export function endsApposition(a: Analysis, description: Mention, name: Mention)
   const isSurname = name.to === name.from + 1 && !hasNoun(a.tokens, name.from, GIVEN_NAME);
   if (isSurname && next?.lower === ',' && /^\p{N}/u.test(a.tokens[name.to + 1]?.lower ?? '')) return false;
   if (!next || /^[,.():—–―]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
-  const opens = a.lexicon.data.invertsAlways && description.from === sentenceStart(a, description);
+  const isTag =
+    hasGrammar(a.tokens, description.from - 1, Grammar.speech) && !hasGrammar(a.tokens, name.to, CUE); // "sier guttens advokat, [Eva Dahl] på vei inn"
+  const opens = a.lexicon.data.invertsAlways && (isTag || description.from === sentenceStart(a, description));
   const isWhole = name.from < name.to - 1 || (a.lexicon.data.caseAtEnd && isPersonsName(a, name)); // "Osztálytársa, [Lili] …"
   const isJoined = (next.grammar & (Grammar.conjunction | Grammar.adverb)) === Grammar.conjunction; // "viszont" is both
   return opens && next.isWord && !isJoined && isWhole;
@@ -176,8 +197,18 @@ const isSetOff = (a: Analysis, { to }: Mention): boolean =>
   a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
 
 /** True if a phrase opens with an article or says to whom somebody belongs: "the mayor", "Harlow’s mayor". */
-const isDetermined = (a: Analysis, { from, head }: Mention): boolean =>
-  hasGrammar(a.tokens, from, DETERMINER) || a.tokens.slice(from, head).some(isPossessiveEnding);
+const isDetermined = (a: Analysis, mention: Mention): boolean =>
+  hasGrammar(a.tokens, mention.from, DETERMINER) ||
+  a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) ||
+  isOwned(a, mention.from, mention.head) ||
+  isOwnedHere(a, mention);
+
+/** "mannens försvarare": somebody's, by the ending of whose it is. */
+const isOwnedHere = ({ tokens, lexicon }: Analysis, { from, head }: Mention): boolean =>
+  lexicon.data.owningEnding !== '' &&
+  from < head &&
+  tokens[from]?.lower.endsWith(lexicon.data.owningEnding) === true &&
+  hasNoun(tokens, from, SPEAKING_NOUN);
 
 /** The phrase that one before a comma belongs to; whom "by" brings in belongs to none: "found by [her postman], Tom Hale". */
 const head = (a: Analysis, last: Mention): Mention =>

@@ -1,14 +1,15 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { lowerBound } from '../analysis/binary-search.ts';
 import { isActor, topicOf } from '../cues/topics.ts';
-import { Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { announced } from './announced.ts';
 import type { Candidate } from './candidates.ts';
 import { backedIn, spokeIn } from './free-standing.ts';
-import { type Owned, owned } from './owned-rules.ts';
+import { type Owned, owned, SHARES } from './owned-rules.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** Sentences above a quotation that are looked through: "Jade hésite. La trousse, c’était la sienne. [« … »]" */
@@ -53,6 +54,35 @@ export function below(
   if (endsAsQuestion(last.lower)) return null; // an interviewer’s
   const topic = topicOf(a, sentence.from, sentence.to);
   return topic && owned('above', topic);
+}
+
+/** The first token of the paragraph below a quotation that nothing of its own paragraph follows; -1 where something does. */
+function paragraphBelow(a: Analysis, { to, stretch }: PlacedStretch): number {
+  const next = a.tokens[to]?.isWord === false && a.tokens[to]?.paragraph === stretch.paragraph ? to + 1 : to;
+  return a.tokens[next]?.paragraph === stretch.paragraph ? -1 : next;
+}
+
+/** The source of a quotation that the paragraph below takes up: »…« ¶ Sådan lyder det fra Eva Dahl. */
+export function takenUp(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
+  const below = paragraphBelow(a, placed);
+  const found = below < 0 ? null : takenUpAt(a, near, below);
+  return found && { candidate: found, rule: 'before', share: SHARES.tag };
+}
+
+/** Tokens behind the word that takes up a quotation among which the verb of saying stands: "Sådan [lyder] det fra Eva Dahl". */
+const VERB_REACH = 3;
+
+/** Finds who says what the paragraph that begins at a token takes up: "– Det er galt. ¶ Det sier [Eva Dahl]." */
+export function takenUpAt(a: Analysis, near: Surroundings, from: number): Candidate | null {
+  if (!a.lexicon.takingUp.has(a.tokens[from]?.lower ?? '') || !hasGrammar(a.tokens, from, Grammar.adverb))
+    return null;
+  for (let i = lowerBound(near.cueTokens, from); i < near.ties.length; i++) {
+    const { mention = null, sourceFrom = -1, cueFrom = from + VERB_REACH } = near.ties[i] ?? {};
+    if (cueFrom >= from + VERB_REACH) break;
+    if (mention && mention.from > cueFrom && isActor(a, mention))
+      return { mention, sourceFrom, tie: i, isCarried: false };
+  }
+  return null;
 }
 
 /** True if a sentence stands in the paragraph and is no question of an interviewer: “…”. Rückschläge? “…” */

@@ -5,6 +5,7 @@ import { openingSubject } from '../cues/unspoken.ts';
 import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
@@ -52,7 +53,7 @@ export function spokeIn(a: Analysis, near: Surroundings, number: number): Candid
     const tie = near.ties[i];
     if (!tie || tie.cueFrom >= sentence.to) break;
     const isSaying = tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, Grammar.speech);
-    if (!tie.mention || !isSaying || tie.path === 'relative') continue;
+    if (!tie.mention || !isSaying || tie.path === 'relative' || !canSpeak(a, tie.mention)) continue;
     const { mention, sourceFrom } = tie;
     found ??= { mention, sourceFrom, tie: i, isCarried: false };
   }
@@ -68,10 +69,18 @@ function actedIn(a: Analysis, number: number, carried: Candidate | null): Candid
   if (!sentence) return null;
   if ((a.tokens[sentence.from]?.stretch ?? -1) >= 0)
     return carried && { ...carried, tie: -1, isCarried: true };
-  const mention = openingSubject(a, number);
+  const mention = inCleft(a, sentence.from) ?? openingSubject(a, number);
   return mention && isOnePerson(a, mention)
     ? { mention, sourceFrom: mention.from, tie: -1, isCarried: false }
     : null;
+}
+
+/** "Det var [Eva Dahl] som ringde": the person whom a sentence is about that opens with “it is”. */
+function inCleft(a: Analysis, from: number): Mention | undefined {
+  const isOpened =
+    hasGrammar(a.tokens, from, Grammar.neuter) && hasGrammar(a.tokens, from + 1, Grammar.auxiliary);
+  const mention = isOpened ? mentionBeginning(a, from + 2) : undefined;
+  return mention && hasGrammar(a.tokens, mention.to, Grammar.relative) ? mention : undefined;
 }
 
 /**

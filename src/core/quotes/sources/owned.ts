@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { announced } from './announced.ts';
-import { below, besideSentence, goesOn } from './beside.ts';
+import { below, besideSentence, goesOn, takenUp } from './beside.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
 import { type Owned, owned, TAG_REACH } from './owned-rules.ts';
@@ -56,6 +57,8 @@ export function ownedSource(
     );
   if (before === 'words') return amongWords(a, near, order, tag);
   if (tag) return tag;
+  const told = takenUp(a, near, placed);
+  if (told) return told;
   const again = goesOnUnnamed(a, near, order, carried);
   if (again) return again;
   if (before === 'colon') return announced(a, near, placed, carried);
@@ -99,20 +102,33 @@ const saysWhatItIs = (a: Analysis, tie: CueTie | undefined): boolean =>
   a.lexicon.copulas.has(a.tokens[tie.verb]?.lower ?? '') &&
   hasGrammar(a.tokens, tie.cueTo, Grammar.relative);
 
+/** True if the subject of a tag stands right behind the auxiliary that opens it: »…,« har [Eva Dahl] tidligere forklaret. */
+const isBehindAuxiliary = (a: Analysis, { to }: PlacedStretch, { from }: Mention): boolean =>
+  a.lexicon.data.verbSecond && from <= to + 2 && hasGrammar(a.tokens, from - 1, Grammar.auxiliary);
+
+/** Index of the tie of a tag behind a quotation, over “it is what” and an auxiliary whose participle follows its subject. */
+function tagIndex(a: Analysis, near: Surroundings, placed: PlacedStretch): number {
+  const index = lowerBound(near.cueTokens, placed.to);
+  if (saysWhatItIs(a, near.ties[index])) return index + 1;
+  const [tie, next] = [near.ties[index], near.ties[index + 1]];
+  const isOpen = tie && !tie.mention && hasGrammar(a.tokens, tie.verb, Grammar.auxiliary) && next?.mention;
+  return isOpen && isBehindAuxiliary(a, placed, next.mention as Mention) ? index + 1 : index;
+}
+
 /** Finds the source that a tag behind the quotation names: «…», dijo la ministra. */
 function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
-  const first = lowerBound(near.cueTokens, placed.to);
-  const isWhatIs = saysWhatItIs(a, near.ties[first]);
-  const index = isWhatIs ? first + 1 : first;
+  const index = tagIndex(a, near, placed);
   const tie = near.ties[index];
-  if (!tie?.mention || tie.cueFrom > placed.to + TAG_REACH + (isWhatIs ? 2 : 0)) return null;
+  const reach = TAG_REACH + (saysWhatItIs(a, near.ties[index - 1]) ? 2 : 0);
+  if (!tie?.mention || Math.min(tie.cueFrom, tie.mention.from) > placed.to + reach) return null;
   const cue = a.tokens[tie.cueFrom];
   if (cue?.paragraph !== placed.stretch.paragraph) return null;
   // „…“ Laut Ministerium ist …, „…“ Tatsächlich will Weber …: where the verb is second, a new sentence is no tag
   const isNext = cue.sentence !== a.tokens[placed.to - 1]?.sentence;
   if (isNext && (tie.form === 'according' || a.lexicon.data.verbSecond)) return null;
   if (cue.isCapital && !a.lexicon.data.verbSecond) return null; // «…» Según la jueza, …
-  const isTag = tie.path === 'inverted' || tie.mention.from >= tie.cueFrom;
+  const isTag =
+    tie.path === 'inverted' || tie.mention.from >= tie.cueFrom || isBehindAuxiliary(a, placed, tie.mention);
   return isTag ? owned(tie.isUnspoken ? 'unspoken' : 'tag', tie.mention, index, tie.sourceFrom) : null;
 }
 

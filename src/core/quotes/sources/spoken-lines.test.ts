@@ -13,6 +13,39 @@ describe('a spoken line without a tag', () => {
     expect(speakers(text, 'no')).toEqual(['Kari Nordvik']);
   });
 
+  it.each([
+    [
+      'whom the tag of the line below names',
+      'Kampen endte uten mål.\n– Vi var ikke gode nok.\n– Det er tungt, sier Eva Dahl.',
+      'Eva Dahl',
+    ],
+    [
+      'nobody whom it names',
+      'Valget er over.\nOla Moe tapte. Stillingen gikk til Eva Dahl.\n– Jeg er skuffet over Ola Moe.\n– Han svek oss, sier Eva Dahl.',
+      'Eva Dahl',
+    ],
+    [
+      'who answers the reporter',
+      'Svaret kom i går.\n– Det er galt, sier Eva Dahl.\nSå Kari Nordvik tok feil?\n– Ja, det gjorde hun.',
+      'Eva Dahl',
+    ],
+    [
+      'the one whom “det var” brings in',
+      'De to søstrene snakket ikke sammen.\nDet var Kari Nordvik som ringte først.\n– Jeg hadde øvd i en uke.',
+      'Kari Nordvik',
+    ],
+    [
+      'the one who was named last and for the first time',
+      'Husene er borte.\n– Det er vått, sier Ola Moe.\nFem hus ble tatt. Ett av dem tilhørte Kari Nordvik, som nå bor lenger oppe.\n– Jeg hørte en lyd.',
+      'Kari Nordvik',
+    ],
+  ])('is said by %s', (_, text, who) => {
+    const line = attributeText(text, { lang: 'no' }).quotes.find((it) =>
+      /gode nok|skuffet|Ja, det|øvd|lyd/.test(text.slice(it.start, it.end)),
+    );
+    expect(line?.speaker).toBe(who);
+  });
+
   it('is a question of nobody, or its answer', () => {
     const text =
       'Veien er stengt i dag.\nKari Nordvik er ordfører. Kari Nordvik bor i Alta.\n– Hva gjorde det med deg?\n– Jeg sluttet å sove.\n– Og nå?\n– Nå sover jeg.';

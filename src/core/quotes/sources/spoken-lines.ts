@@ -1,13 +1,14 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
-import { firstIndex } from '../analysis/binary-search.ts';
+import { firstIndex, lowerBound } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
-import { Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dashes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { takenUpAt } from './beside.ts';
 import type { Candidate } from './candidates.ts';
-import { backedIn, speakerOfSentence } from './free-standing.ts';
+import { backedIn, speakerOfSentence, spokeIn } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** The speaker of a line that has no tag. */
@@ -41,6 +42,8 @@ export class SpokenLines {
   private readonly starts: number[] = [];
   /** Speaker of the last stretch so far, by paragraph. */
   private readonly turns = new Map<number, Candidate>();
+  /** The mention in which each name stands first, by its last word. */
+  private readonly firstNamed = new Map<string, Mention>();
   private lastParagraph = -1;
   /** Person who answers the questions of the interview at hand. */
   private interviewee: Candidate | null = null;
@@ -61,6 +64,10 @@ export class SpokenLines {
     a.tokens.forEach(({ paragraph }, i) => {
       while (this.starts.length <= paragraph) this.starts.push(i);
     });
+    for (const mention of a.mentions) {
+      const word = a.tokens[mention.head]?.lower ?? '';
+      if (mention.type === 'name' && !this.firstNamed.has(word)) this.firstNamed.set(word, mention);
+    }
   }
 
   /**
@@ -74,12 +81,16 @@ export class SpokenLines {
     const isBelowLine = this.lines.has(paragraph - 1);
     const isTagged = !this.isTagless(paragraph);
     if (isTagged || !isBelowLine) this.interviewee = null; // whoever has a tag, or comes in between, answers what follows
-    if (isTagged || !placed.stretch.isClosed || paragraph < 2) return null;
-    const again = carried && { ...carried, tie: -1, isCarried: true };
+    if (isTagged || !placed.stretch.isClosed || paragraph === 0) return null;
+    const taken = takenUpAt(this.a, this.near, this.starts[paragraph + 1] ?? -1);
+    if (taken) return { candidate: taken, probability: Share.announced };
+    if (paragraph === 1) return this.toldBelow(paragraph);
+    const isNamed = carried !== null && this.namesItself(placed, carried);
+    const again = carried && !isNamed ? { ...carried, tie: -1, isCarried: true } : null;
     if (this.isSubhead(placed)) return { candidate: null, probability: Share.asked };
     if (isBelowLine && again && this.isLedOn(paragraph))
       return { candidate: again, probability: Share.announced };
-    const found = isBelowLine ? null : this.introduced(paragraph, again);
+    const found = isBelowLine ? null : this.introduced(placed, again);
     if (this.isAsked(paragraph)) {
       this.interviewee ??= found?.candidate ?? again ?? this.mainName(placed.from);
       return { candidate: this.interviewer, probability: Share.asked, isAsked: true };
@@ -160,17 +171,78 @@ export class SpokenLines {
    * Finds the person whom the paragraph above brings in, who speaks or acts in its last sentences; else the
    * last speaker, `again`.
    */
-  private introduced(paragraph: number, again: Candidate | null): Spoken | null {
+  private introduced(placed: PlacedStretch, again: Candidate | null): Spoken | null {
     const { a } = this;
-    const end = (this.starts[paragraph] ?? 0) - 1;
+    const { paragraph } = placed.stretch;
+    let above = paragraph - 1;
+    while (above > 0 && this.isReportersQuestion(above)) above--; // "Så Karin Enström har fel?" is answered by somebody else
+    if (above < paragraph - 1 && again && this.lines.has(above))
+      return { candidate: again, probability: Share.answer };
+    const end = (this.starts[above + 1] ?? 0) - 1;
     const last = a.tokens[end]?.sentence ?? -1;
     const isAnnounced = a.tokens[end]?.lower === ':';
-    for (let n = last; n > last - SENTENCES_BACK && a.sentences[n]?.paragraph === paragraph - 1; n--) {
+    for (let n = last; n > last - SENTENCES_BACK && a.sentences[n]?.paragraph === above; n--) {
       const candidate = backedIn(a, n) ?? speakerOfSentence(a, this.near, n, again);
-      if (candidate && !this.isSourceOnly(candidate))
+      if (candidate && !this.isSourceOnly(candidate) && !this.namesItself(placed, candidate))
         return { candidate, probability: isAnnounced ? Share.announced : Share.subject };
     }
-    return again && { candidate: again, probability: Share.carried };
+    const fresh = this.newIn(last);
+    if (fresh && !this.namesItself(placed, fresh)) return { candidate: fresh, probability: Share.subject };
+    return this.toldBelow(paragraph) ?? (again && { candidate: again, probability: Share.carried });
+  }
+
+  /** True if a paragraph is one question that the reporter asks: not "Hva mener Eva Dahl selv?", which tells who answers. */
+  private isReportersQuestion(paragraph: number): boolean {
+    const last = this.a.tokens[(this.starts[paragraph + 1] ?? 0) - 1];
+    if (!last || last.stretch >= 0 || this.lines.has(paragraph)) return false;
+    const isOne = this.a.tokens[this.starts[paragraph] ?? 0]?.sentence === last.sentence;
+    return isOne && endsAsQuestion(last.lower) && !spokeIn(this.a, this.near, last.sentence);
+  }
+
+  /** Finds the one person whom the last sentence of a paragraph is the first to name: "Huset tilhøyrde [Eva Dahl], som bur like ved." */
+  private newIn(number: number): Candidate | null {
+    const { a } = this;
+    const { from = 0, to = 0 } = a.sentences[number] ?? {};
+    const at = firstIndex(a.mentions.length, (i) => (a.mentions[i]?.from ?? 0) >= from);
+    let found: Mention | null = null;
+    for (let i = at; (a.mentions[i]?.from ?? to) < to; i++) {
+      const mention = a.mentions[i];
+      if (!mention || !isPersonsName(a, mention)) continue;
+      if (found || mention.isModifier || mention.head === mention.nameFrom) return null;
+      found = mention;
+    }
+    const word = a.tokens[found?.head ?? -1]?.lower ?? '';
+    if (!found || this.firstNamed.get(word) !== found) return null;
+    return { mention: found, sourceFrom: found.from, tie: -1, isCarried: false };
+  }
+
+  /** Finds whom the tag of the line right below names, for the line that nothing else brings in: "– Vi tapte. ¶ – Det er tungt, sier Eva Dahl". */
+  private toldBelow(paragraph: number): Spoken | null {
+    const { a, near } = this;
+    if (!a.lexicon.data.dashOpensLines || this.isQuestion(paragraph)) return null;
+    const from = this.starts[paragraph + 1] ?? a.tokens.length;
+    if (!this.lines.has(paragraph + 1)) return null;
+    for (let i = lowerBound(near.cueTokens, from); i < near.ties.length; i++) {
+      const tie = near.ties[i];
+      if (!tie || a.tokens[tie.cueFrom]?.paragraph !== paragraph + 1) return null;
+      if (!hasGrammar(a.tokens, tie.verb, Grammar.speech) || (a.tokens[tie.verb]?.stretch ?? 0) >= 0)
+        continue;
+      if (tie.mention?.type !== 'name') return null;
+      const candidate = { mention: tie.mention, sourceFrom: tie.sourceFrom, tie: -1, isCarried: false };
+      return { candidate, probability: Share.goesOn };
+    }
+    return null;
+  }
+
+  /** True if the words of a line name whom they would be given to: "– Jag är besviken på Eva Dahl" is not hers. */
+  private namesItself({ from, to }: PlacedStretch, { mention }: Candidate): boolean {
+    if (mention?.type !== 'name') return false;
+    const name = this.a.tokens[mention.head]?.lower ?? '';
+    for (let i = from; i < to; i++) {
+      const { isCapital, lower } = this.a.tokens[i] ?? {};
+      if (isCapital && lower === name && this.a.tokens[i - 1]?.isWord) return true;
+    }
+    return false;
   }
 
   /** True if a body is only the source of a fact: "Ifølge kommunen …" says nothing of who has the next line. */

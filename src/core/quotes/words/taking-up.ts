@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CUE, DETERMINER, Grammar, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, Grammar, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from './tokens.ts';
 
 /** A word for "as" that opens a clause, and is no preposition. */
@@ -17,6 +17,7 @@ export function markTakingUp(tokens: readonly Token[], lexicon: Lexicon): void {
   tokens.forEach((token, i) => {
     if (!takingUp.has(token.lower)) return;
     const opens = tokens[i - 1]?.sentence !== token.sentence;
+    if (opens && takesUpUnlisted(tokens, i, lexicon)) token.grammar = Grammar.adverb;
     if (opens && verbTakingUp(tokens, i, lexicon) >= 0) {
       token.grammar = Grammar.objective | Grammar.adverb;
       token.noun = 0;
@@ -48,6 +49,29 @@ export function verbTakingUp(tokens: readonly Token[], pronoun: number, { taking
   }
   return -1;
 }
+
+/**
+ * True if a word that takes up what was said stands before a verb that takes no object, where verbs are second: "Sådan [lyder det
+ * fra] Eva Dahl", or before one that no list has, which is marked: "Det [irriterer] trener Eva Dahl", "Dette [bygger] politikeren på …".
+ */
+function takesUpUnlisted(tokens: readonly Token[], i: number, { data, tagEndings }: Lexicon): boolean {
+  const verb = tokens[i + 1];
+  if (!verb || !data.verbSecond) return false;
+  if (!isUnlistedVerb(verb, tagEndings.open) || !hasNoun(tokens, i + 2, OFFICE))
+    return isToldBy(tokens, i + 1);
+  verb.grammar = Grammar.verb;
+  return true;
+}
+
+/** True for a word of no list that ends like a verb. */
+const isUnlistedVerb = ({ isCapital, grammar, noun, lower }: Token, endings: readonly string[]): boolean =>
+  !isCapital && grammar === 0 && noun === 0 && endings.some((end) => end.length > 1 && lower.endsWith(end));
+
+/** True for an impersonal verb, “it” and the preposition that brings in who speaks. */
+const isToldBy = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.impersonal) &&
+  hasGrammar(tokens, i + 1, Grammar.neuter) &&
+  hasGrammar(tokens, i + 2, Grammar.preposition);
 
 const isSaying = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, CUE) && !hasGrammar(tokens, i, Grammar.impersonal | Grammar.auxiliary);

@@ -12,7 +12,7 @@ export const danish = defineLanguage({
     d: 'er de t',
   },
   speech:
-    'undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
+    'indleder indledte indledt afslutter afsluttede afsluttet undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
     'understreg.e lægger lagde lagt tilføj.e tilføjer fastslår fastslog fastslået slår slog oplys.t oplyser oplyste meddel.t meddeler ' +
     'meddelte oplyst kundgør kundgjorde konklud.e konkludere svar.e svarer svarede spørger spurgte spurgt indrømm.e ' +
     'erkend.t erkender erkendte erkendt tilstår tilstod tilstået vedgår vedgik afvis.t afviser afviste afvist benægt.e nægt.e ' +
@@ -76,7 +76,7 @@ export const danish = defineLanguage({
   objectPronouns: 'ham hende sig mig dig os jer dem',
   possessives: 'hans hendes sin sit sine min mit mine din dit dine vores vor jeres deres dens dets',
   adverbs:
-    'selv også så da nu her der hid derfor dog alligevel hellere desuden videre igen ud ind op ned nede oppe alt allerede altid aldrig ofte snart straks ' +
+    'pludseligt pludselig derudover herudover endvidere ligeledes ydermere afslutningsvis indledningsvis efterfølgende til_gengæld undervejs imens senest foreløbigt foreløbig ligefrem selv også så da nu her der hid derfor dog alligevel hellere desuden videre igen ud ind op ned nede oppe alt allerede altid aldrig ofte snart straks ' +
     'først sidst fortsat stadig længere måske sandsynligvis vistnok desværre heldigvis egentlig faktisk nemlig bare kun næsten meget ganske lidt mere ' +
     'mest mindst omtrent rundt cirka imidlertid derimod dermed samtidig senere tidligere nylig nyligt tørt bestemt roligt ' +
     'alvorligt ærligt tydeligt klart kort mandag tirsdag onsdag torsdag fredag lørdag søndag hjem hjemme sammen frem tilbage særlig især ' +
@@ -106,7 +106,7 @@ export const danish = defineLanguage({
     'direktør=chef=topchef rektor=skoleleder skoleleder=leder lærer=pædagog landmand=bonde præst=sognepræst ' +
     'biskop=gejstlig ejer=indehaver=restauratør restauratør=kok=kroejer styrelse=myndighed tilsyn=myndighed',
   roles:
-    'aarhusianer københavner odenseaner aalborgenser fynbo jyde sjællænder bornholmer vedkommende vidnet moder moderen fader faderen broder broderen svoger ambulanceredder redder gidsel oberstløjtnant asylansøger atlet sangerinde anmelder værtinde håndværker psykiater sagsbehandler aktionær sosu-assistent nævning tiltalt pendler lokomotivfører vildtkonsulent kæreste svømmer bokser billedhugger designer slagter kasseassistent restauratør vagthavende debattør korrespondent ' +
+    'repræsentant dykker koordinator strateg konsulent forvalter bestyrer assistent praktikant skaber arbejdsgiver indehaver ordfører tvilling farmaceut portør producer guitarist bassist trommeslager radiovært aarhusianer københavner odenseaner aalborgenser fynbo jyde sjællænder bornholmer vedkommende vidnet moder moderen fader faderen broder broderen svoger ambulanceredder redder gidsel oberstløjtnant asylansøger atlet sangerinde anmelder værtinde håndværker psykiater sagsbehandler aktionær sosu-assistent nævning tiltalt pendler lokomotivfører vildtkonsulent kæreste svømmer bokser billedhugger designer slagter kasseassistent restauratør vagthavende debattør korrespondent ' +
     'barn tilskuer læser jæger fodgænger frivillig patient flygtning fange vælger kritiker lejer svensker nordmand islænding finne tysker brite franskmand italiener spanier portugiser hollænder belgier schweizer østriger polak russer ukrainer amerikaner canadier brasilianer argentiner kineser japaner australier kroat serber græker tyrk leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
     'talsmand talskvinde talsperson medlem folketingsmedlem byrådsmedlem præsident vicepræsident kansler rådgiver forsker seniorforsker lektor adjunkt professor ' +
     'ekspert analytiker økonom cheføkonom advokat forsvarer forsvarsadvokat bistandsadvokat anklager specialanklager senioranklager politidirektør ' +
@@ -137,7 +137,7 @@ export const danish = defineLanguage({
   copula: 'er',
   roleEndings: 'olog loger grafen',
   groups:
-    'ofre ofrene vidnerne myndigheder kritikere eksperter forskere naboer beboere forældre ansatte medarbejdere vidner pårørende fagforeninger partier politikere borgere vælgere tilskuere ' +
+    'duoen duo trioen trio kvartetten drengene pigerne søskendene brødrene søstrene parret ægteparret tvillingerne ofre ofrene vidnerne myndigheder kritikere eksperter forskere naboer beboere forældre ansatte medarbejdere vidner pårørende fagforeninger partier politikere borgere vælgere tilskuere ' +
     'demonstranter elever studerende lærere læger patienter kolleger kilder efterforskere forhandlere fans folk unge børn landmænd fiskere opposition oppositionen arrangørerne ' +
     'parterne flertallet mindretallet familie familien flygtninge forbrugere venner forskerne politifolk delegerede',
   bodyNames: `${WORLD_BODIES} kreml hvide_hus christiansborg`,
@@ -174,11 +174,12 @@ export const danish = defineLanguage({
   invertsAlways: true,
   grammarFirst: true,
   verbSecond: true,
-  takingUp: 'det dette',
+  takingUp: 'det dette sådan',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ede te', participle: '' },
   passiveEndings: 's',
-  asides: 'til_dr til_ritzau til_tv til_berlingske til_politiken til_avisen til_mediet over_for overfor',
+  asides:
+    'i_retten i_byretten i_landsretten i_afhøring i_vidneskranken på_telefon på_pressemødet på_et_pressemøde på_facebook på_instagram på_twitter på_x til_dr til_ritzau til_tv til_berlingske til_politiken til_avisen til_mediet over_for overfor',
   dashDialogue: true,
   dashOpensLines: true,
   capacity: 'som',

@@ -15,7 +15,7 @@ export const norwegian = defineLanguage({
     n: 'ar a er te',
   },
   speech:
-    'unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
+    'beroliger beroligar beroliga beroliget slår gnir gned presiserer unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
     'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
     'understrek.e understrek.n legger la lagt legg føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
     'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +
@@ -101,7 +101,7 @@ export const norwegian = defineLanguage({
   possessives:
     'hans hennes sin si sitt sine min mi mitt mine din di ditt dine vår vårt våre deres dykkar deira dens dets hennar',
   adverbs:
-    'også og så da nå no nu her der hit dit derfor difor likevel heller dessuten videre vidare igjen att ut inn opp ned nede oppe ' +
+    'avslutningsvis innledningsvis etterfølgende dessuten ytterligere underveis imens lavt lågt også og så da nå no nu her der hit dit derfor difor likevel heller dessuten videre vidare igjen att ut inn opp ned nede oppe ' +
     'alt allerede alltid aldri ofte ofte snart straks først sist fortsatt framleis fremdeles lenger ' +
     'kanskje trolig truleg visstnok sannsynligvis dessverre diverre heldigvis egentlig eigentleg faktisk nemlig bare berre kun ' +
     'nesten svært veldig ganske meget mye mykje litt mer meir mest minst omtrent rundt cirka minst også imidlertid ' +
@@ -138,7 +138,7 @@ export const norwegian = defineLanguage({
     'rektor=skoleleder lærer=pedagog bonde=gårdbruker sogneprest=prest biskop=kirkeleder tilsyn=etat=myndighet ' +
     'direktorat=etat vegvesen=etat verk=etat',
   roles:
-    'osloborger trondhjemmer nordmøring sørlending tobarnsmor firebarnsmor trebarnsmor vedkommende ol-håp ol-håpet medaljehåp medaljehåpet gullhåp gullhåpet angriper alpinist hopper poet asylsøker saksbehandler sosiolog psykiater revisor stifter aksjonær håndverker svenske danske østfolding bergenser trønder pressekontakt tillitsvalgte tjenestemann tjenestemannen gjest gjesten gjeter vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
+    'fiskeriminister kommunalminister samferdselsminister næringsminister energiminister landbruksminister klimaminister miljøminister kulturminister utviklingsminister barneminister familieminister arbeidsminister sosialminister distriktsminister digitaliseringsminister eldreminister innvandringsminister integreringsminister forskningsminister utdanningsminister oljeminister likestillingsminister handelsminister omsorgsminister beredskapsminister dykker koordinator strateg konsulent forvalter bestyrer assistent praktikant skaper oppdretter leieboer arbeidsgiver innehaver politifullmektig styrer pedagog sosionom rytter filmskaper trommeslager murer maler reder meningsmåler statsviter minister osloborger trondhjemmer nordmøring sørlending tobarnsmor firebarnsmor trebarnsmor vedkommende ol-håp ol-håpet medaljehåp medaljehåpet gullhåp gullhåpet angriper alpinist hopper poet asylsøker saksbehandler sosiolog psykiater revisor stifter aksjonær håndverker svenske danske østfolding bergenser trønder pressekontakt tillitsvalgte tjenestemann tjenestemannen gjest gjesten gjeter vitnet midtback toppscorer målvakt målscorer skihopper bokser svømmer forbipasserende kjæreste lærling lektor sorenskriver oberstløytnant løytnant sersjant europaparlamentariker bokhandler forlegger anmelder låtskriver trommis koreograf danser rørlegger snekker tømrer elektriker mekaniker lokfører konduktør flyger tobarnsmor tobarnsfar trebarnsmor trebarnsfar firebarnsmor campinggjest ' +
     'tilskuer leser jeger fotgjenger frivillig pasient flyktning fange velger kritiker leietaker åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
     'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
@@ -183,7 +183,7 @@ export const norwegian = defineLanguage({
   copula: 'er',
   roleEndings: 'olog loger ist grafen',
   groups:
-    'ofrene gjester gjestene bøndene tjenestemenn tjenestemennene myndigheter styresmakter kritikere eksperter forskere naboer beboere foreldre ansatte tilsette vitner pårørende ' +
+    'duoen duo trioen trio kvartetten guttene jentene søsknene brødrene søstrene ekteparet paret tvillingene kameratene venninnene ofrene gjester gjestene bøndene tjenestemenn tjenestemennene myndigheter styresmakter kritikere eksperter forskere naboer beboere foreldre ansatte tilsette vitner pårørende ' +
     'fagforeninger partier politikere innbyggere velgere tilskuere demonstranter elever studenter lærere leger pasienter ' +
     'kolleger kilder kjelder etterforskere forhandlere fans mannskaper mannskap folk ungdommer ungdomar barn bønder fiskere ' +
     'opposisjonen opposisjon arrangørene partene flertallet mindretallet familie familien politifolk flyktninger forsvarerne forbrukere venner',
@@ -229,12 +229,12 @@ export const norwegian = defineLanguage({
   invertsAlways: true,
   grammarFirst: true,
   verbSecond: true,
-  takingUp: 'det dette',
+  takingUp: 'det dette slik',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
   passiveEndings: 's',
   asides:
-    'til_nrk til_ntb til_vg til_tv til_dagbladet til_aftenposten til_avisen til_avisa til_bladet overfor',
+    'i_retten i_tingretten i_lagmannsretten i_avhør i_vitneboksen på_telefon på_pressekonferansen på_direkten på_facebook på_instagram på_twitter på_x til_nrk til_ntb til_vg til_tv til_dagbladet til_aftenposten til_avisen til_avisa til_bladet overfor',
   dashDialogue: true,
   dashOpensLines: true,
   capacity: 'som',

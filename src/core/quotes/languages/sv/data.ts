@@ -63,7 +63,7 @@ export const swedish = defineLanguage({
   objectPronouns: 'honom henne sig mig dig oss er dem',
   possessives: 'hans hennes sin sitt sina min mitt mina din ditt dina vår vårt våra er ert era deras dess',
   adverbs:
-    'också så då nu här där hit dit därför dock ändå hellre dessutom vidare igen ut in upp ner nere uppe redan alltid aldrig ofta snart genast först sist fortfarande längre kanske troligen sannolikt tyvärr ' +
+    'avslutningsvis inledningsvis dessförinnan därutöver härutöver ytterligare vidare lågt också så då nu här där hit dit därför dock ändå hellre dessutom vidare igen ut in upp ner nere uppe redan alltid aldrig ofta snart genast först sist fortfarande längre kanske troligen sannolikt tyvärr ' +
     'lyckligtvis egentligen faktiskt nämligen bara endast nästan mycket ganska lite mer mest minst ungefär runt cirka emellertid däremot därmed samtidigt senare tidigare nyligen igår idag imorgon ' +
     'torrt bestämt lugnt allvarligt ärligt tydligt klart kort måndags måndag tisdag onsdag torsdag fredag lördag söndag hem hemma tillsammans fram tillbaka särskilt ju väl alltså följaktligen förresten ' +
     'annars naturligtvis självklart själv själva ännu plötsligt sedan därefter tills hela rakt skriftligt muntligt slutligen åter tydligen även',
@@ -94,7 +94,7 @@ export const swedish = defineLanguage({
     'grundare=entreprenör rektor=skolledare lärare=pedagog bonde=lantbrukare präst=kyrkoherde ' +
     'biskop=kyrkoledare polis=kommissarie=utredare pensionär=åldring verk=myndighet inspektion=myndighet',
   roles:
-    'malmöbo uppsalabo norrlänning värmlänning moder modern fader fadern broder brodern flickvän flickvännen pojkvän pojkvännen målsägandebiträde kommunikatör konsument ryttare överstelöjtnant handläggare sociolog hantverkare smålänning skåning göteborgare stockholmare asylsökande tysk dansk vd:n handlare krönikör recensent curator debattör statsvetare psykiater rättspsykiatriker folkhälsovetare tullare kustbevakare styrman matros skeppsredare trafikinformatör målskytt backhoppare simmare friidrottare höjdhoppare golfare boxare förbipasserande ' +
+    'företrädare representant dykare samordnare koordinator strateg konsult förvaltare föreståndare assistent praktikant skapare odlare uppfödare arbetsgivare innehavare doktorand pressansvarig ansvarig förtroendevald förtroendevalda postdoktor barnskötare kantor diakon pastor slöjdare rörmokare byggare slaktare illustratör tecknare dramatiker koreograf dansare pianist violinist trumslagare gitarrist basist trubadur landslagsman olympier orienterare sprinter jockey malmöbo uppsalabo norrlänning värmlänning moder modern fader fadern broder brodern flickvän flickvännen pojkvän pojkvännen målsägandebiträde kommunikatör konsument ryttare överstelöjtnant handläggare sociolog hantverkare smålänning skåning göteborgare stockholmare asylsökande tysk dansk vd:n handlare krönikör recensent curator debattör statsvetare psykiater rättspsykiatriker folkhälsovetare tullare kustbevakare styrman matros skeppsredare trafikinformatör målskytt backhoppare simmare friidrottare höjdhoppare golfare boxare förbipasserande ' +
     'läsare fotgängare volontär patient flykting fånge åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
     'vicepresident kansler rådgivare sakkunnig forskare docent lektor adjunkt professor expert analytiker ekonom chefsekonom advokat försvarare försvarsadvokat åklagare kammaråklagare chefsåklagare överåklagare polis polischef polismästare ' +
     'kommissarie kriminalkommissarie presstalesperson presstalesman befäl insatsledare räddningsledare brandman brandchef utredare förundersökningsledare läkare överläkare smittskyddsläkare barnmorska sjuksköterska psykolog tandläkare veterinär kirurg ' +
@@ -121,7 +121,7 @@ export const swedish = defineLanguage({
   copula: 'är',
   roleEndings: 'olog loger',
   groups:
-    'offren supportrar supportrarna människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
+    'duon duo trion trio kvartetten killarna tjejerna pojkarna flickorna syskonen bröderna systrarna paret tvillingarna kompisarna offren supportrar supportrarna människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
     'folk ungdomar barn bönder fiskare oppositionen opposition arrangörerna parterna majoriteten familj familjen flyktingar konsumenter vänner poliser forskarna',
   bodyNames: `${WORLD_BODIES} kreml vita_huset`,
   organisations:
@@ -153,12 +153,12 @@ export const swedish = defineLanguage({
   invertsAlways: true,
   grammarFirst: true,
   verbSecond: true,
-  takingUp: 'det detta',
+  takingUp: 'det detta så sådan',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar ade te de', participle: '' },
   passiveEndings: 's',
   asides:
-    'till_svt till_tt till_sr till_tv till_aftonbladet till_expressen till_dn till_svd till_dagens till_tidningen till_ekot till_radion',
+    'i_rätten i_tingsrätten i_hovrätten i_förhör i_vittnesbåset på_telefon på_presskonferensen på_presskonferens på_facebook på_instagram på_twitter på_x till_svt till_tt till_sr till_tv till_aftonbladet till_expressen till_dn till_svd till_dagens till_tidningen till_ekot till_radion',
   dashDialogue: true,
   dashOpensLines: true,
   capacity: 'som',
