@@ -101,6 +101,19 @@ export class PreverbalSubjects {
     return null;
   }
 
+  /** Finds whom a reporter has met or rung up, of whom the story goes on to tell: 记者联系了交警大队的一名[负责人]. */
+  metIn(from: number, to: number): Mention | null {
+    const reporter = this.reporterIn(from, to);
+    if (!reporter) return null;
+    for (let i = to - 1; i > reporter.to; i--) {
+      const mention = this.beginning.get(i);
+      if (!mention || mention.type === 'pronoun' || mention.isModifier || !canAct(this.a, mention)) continue;
+      const isOne = mention.type === 'name' || /^一/.test(this.a.tokens[mention.from]?.lower ?? '');
+      return isOne ? mention : null;
+    }
+    return null;
+  }
+
   /** The subject of the clauses before the one of a verb: 何满仓想了半天，说. */
   subjectBack(verb: number, sentence: Sentence): Mention | null {
     let start = clauseStart(this.a, this.stretches, verb, sentence);
@@ -136,15 +149,27 @@ export class PreverbalSubjects {
     const { a } = this;
     const { from } = mention;
     if (hasNoun(a.tokens, mention.head, Noun.label) || this.isDateline(end, to)) return null;
+    const first = this.listedFrom(from);
     const isGoverned =
-      hasGrammar(a.tokens, from - 1, Grammar.preposition) &&
-      !hasGrammar(a.tokens, from - 1, Grammar.according) &&
-      !this.endsWord(from - 1);
+      hasGrammar(a.tokens, first - 1, Grammar.preposition) &&
+      !hasGrammar(a.tokens, first - 1, Grammar.according) &&
+      !this.endsWord(first - 1);
     const named = this.inApposition(end, to);
     if (mention.type === 'description' && !named && this.isObject(from, mention.head)) return null;
     if (!isGoverned && named && canAct(a, named)) return named;
     if (mention.isModifier || isGoverned || !canAct(a, mention) || this.isListed(end)) return null;
     return this.employed(mention, end, to) ?? mention;
+  }
+
+  /** First token of the phrases that 、 lists before one: what governs the first governs all, 作为[父亲、丈夫、儿子]. */
+  private listedFrom(from: number): number {
+    let first = from;
+    while (this.a.tokens[first - 1]?.lower === '、') {
+      const before = this.ending.get(first - 1);
+      if (!before) break;
+      first = before.from;
+    }
+    return first;
   }
 
   /** True if a small word is but the last sign of a word that no list has: 财[经]研究院副研究员. */

@@ -83,7 +83,8 @@ class VerbSecond extends GrammarReader {
     const bearer = subject?.type === 'pronoun' ? null : subject;
     const isTold = cues.length > 0 || spoken !== null;
     this.spokeIn = isTold ? sentence.paragraph : -1;
-    this.carried.set(last ?? spoken ?? bearer, sentence.paragraph);
+    const met = last || spoken || bearer ? null : this.subjects.metIn(sentence.from, sentence.to);
+    this.carried.set(last ?? spoken ?? bearer ?? met, sentence.paragraph);
   }
 
   private ownOn(stretch: OuterStretch, owner: Owner | null): Owner | null {
@@ -114,6 +115,7 @@ class VerbSecond extends GrammarReader {
       return this.announced(stretch, sentence);
     const found =
       introduced ??
+      this.asked(stretch, cues) ??
       this.woven(stretch, cues) ??
       this.behind(stretch, cues) ??
       this.before(stretch, sentence, cues) ??
@@ -123,7 +125,10 @@ class VerbSecond extends GrammarReader {
       return found.owner;
     }
     if (isAnnounced) return this.announced(stretch, sentence);
-    const opens = stretch.from === sentence.from || this.isBehindDateline(stretch, sentence);
+    const opens =
+      stretch.from === sentence.from ||
+      this.isBehindDateline(stretch, sentence) ||
+      this.isBehindWaiting(stretch);
     if (opens) return this.isWhole(stretch) ? this.alone(stretch, sentence, cues) : null;
     return this.closing(stretch, sentence, subject);
   }
@@ -154,6 +159,11 @@ class VerbSecond extends GrammarReader {
     for (let i = from - 2; i > sentence.from; i--)
       if (/^[(（]$/.test(tokens[i]?.lower ?? '')) return /[电電讯訊]$/.test(tokens[i - 1]?.lower ?? '');
     return false;
+  }
+
+  /** “……”[“……”]几名群众说: right behind words whose speaker comes later. */
+  private isBehindWaiting({ from }: OuterStretch): boolean {
+    return this.waiting.at(-1)?.to === from;
   }
 
   /** True if words end with a comma, so that more of what is said follows: “带老伴去看海，”马学文望着远处，“听说…” */
@@ -206,6 +216,14 @@ class VerbSecond extends GrammarReader {
     const { verb = -1 } = cues.find((next) => next.verb > to) ?? {};
     const hasOwn = this.stretches.has(verb + 1) || this.stretches.has(verb + 2);
     return verb >= 0 && hasOwn ? cue : null;
+  }
+
+  /** 媒体询问韩国瑜“……？”韩国瑜回应: a verb with a subject of its own right before the words, whoever is asked between, and whoever answers behind. */
+  private asked({ from }: OuterStretch, cues: readonly Cue[]): Cue | null {
+    const cue = cues.findLast(({ verb }) => verb < from);
+    if (!cue || cue.from < 0) return null;
+    const hearer = this.subjects.beginning.get(cue.verb + 1);
+    return (hearer?.titleTo ?? hearer?.to ?? cue.verb + 1) === from ? cue : null;
   }
 
   /** “……，”罗倩说: the verb of saying of the clause right behind the quotation. */
@@ -295,8 +313,12 @@ class VerbSecond extends GrammarReader {
     return null;
   }
 
+  /** 小将们都很沉默，[中场张稀哲]只说了三个字：“……”: a name in the clause before the words, else the first one of the sentence. */
   private subjectBefore({ from }: OuterStretch, sentence: Sentence): Mention | null {
-    return this.subjects.subjectIn(this.afterQuotation(from - 1, sentence), from);
+    const near = this.subjects.subjectIn(clauseStart(this.a, this.stretches, from - 1, sentence), from);
+    return near?.type === 'name'
+      ? near
+      : this.subjects.subjectIn(this.afterQuotation(from - 1, sentence), from);
   }
 
   private afterQuotation(i: number, { from }: Sentence): number {
@@ -318,7 +340,7 @@ class VerbSecond extends GrammarReader {
       this.isBehindDateline(stretch, sentence);
     const carried = this.carried.at(sentence.paragraph);
     const endsParagraph = this.a.tokens[stretch.to]?.paragraph !== stretch.paragraph;
-    if (opensParagraph && (!endsParagraph || !carried)) {
+    if (this.isBehindWaiting(stretch) || (opensParagraph && (!endsParagraph || !carried))) {
       const cue = cues.find(({ verb, from }) => from >= stretch.to && verb > from);
       const behind = cue?.owner.mention ?? this.subjects.subjectIn(stretch.to, sentence.to);
       if (behind) {

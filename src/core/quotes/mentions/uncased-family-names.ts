@@ -40,6 +40,23 @@ export function fullAt(text: UncasedText, i: number): UncasedName | null {
   return text.endsHere(to) && (text.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
 }
 
+/**
+ * Returns the name that begins like a place, "市长[韩国|瑜]": behind an office or before a verb of saying, where the sign behind
+ * the place is in no list; or null.
+ */
+export function placedAt(text: UncasedText, i: number): UncasedName | null {
+  const { tokens, lexicon } = text;
+  const { lower = '', noun = 0 } = tokens[i] ?? {};
+  const isPlace = (noun & Noun.place) !== 0 && lower.length === 2;
+  if (text.spaced || !isPlace || !(lexicon.wordBits(lower.charAt(0))[1] & Noun.family)) return null;
+  const to = i + 2;
+  const { lower: sign = '', noun: signNoun = -1, grammar = -1 } = tokens[i + 1] ?? {};
+  if (sign.length !== 1 || signNoun !== 0 || grammar !== 0 || !text.adjoins(i, to)) return null;
+  const verb = hasGrammar(tokens, to, Grammar.auxiliary | Grammar.adverb) ? to + 1 : to;
+  const isName = text.isBehindOffice(i) || hasGrammar(tokens, verb, Grammar.speech);
+  return isName ? { from: i, to, titleTo: text.titleEnd(to) } : null;
+}
+
 /** "원[주시] 지역경제과 관계자": a town, and whoever is of it. */
 const isTown = (text: UncasedText, i: number, titleTo: number): boolean =>
   titleTo > i + 2 && hasNoun(text.tokens, titleTo - 1, Noun.anonymous) && endsBody(text, i);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
 import { changedAt, readAt } from './uncased-brackets.ts';
-import { fullAt, initialAt, nicknameAt, shortAt, spelledAt } from './uncased-family-names.ts';
+import { fullAt, initialAt, nicknameAt, placedAt, shortAt, spelledAt } from './uncased-family-names.ts';
 import { beforeCountryAt, foreignAt, pointed, transliteratedAt } from './uncased-foreign-names.ts';
 import {
   COMMON,
@@ -131,6 +131,7 @@ class UncasedNames {
       beforeCountryAt(this.text, i) ??
       pointed(this.text, i) ??
       fullAt(this.text, i) ??
+      placedAt(this.text, i) ??
       spelledAt(this.text, i) ??
       foreignAt(this.text, i) ??
       shortAt(this.text, i)
