@@ -7,6 +7,7 @@ import { canAct } from './can-act.ts';
 import { NOBODY, type Owner, withoutAnyPronoun } from './carried-speaker.ts';
 import type { CueTie } from './cue-tie.ts';
 import { FinalStatements, type Stated } from './final-statements.ts';
+import { FinalVoices } from './final-voices.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 /** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
@@ -69,11 +70,13 @@ class VerbLast extends GrammarReader {
   /** The paragraph that is the headline, or -1. */
   private readonly head: number;
   private readonly statements: FinalStatements;
+  private readonly voices: FinalVoices;
 
   constructor(a: Analysis) {
     super(a);
     this.head = hasHeadline(a) ? 0 : -1;
     this.statements = new FinalStatements(a, this.ending);
+    this.voices = new FinalVoices(a, this.ending);
     this.accused = a.mentions.filter(
       ({ type, to, titleTo = to }) =>
         type === 'name' && a.tokens.slice(to, titleTo).some(({ lower }) => a.lexicon.accused.has(lower)),
@@ -123,6 +126,12 @@ class VerbLast extends GrammarReader {
     const mention =
       (this.a.tokens[i]?.stretch ?? -1) < 0 && this.isSubjectMark(i) ? this.subjectBefore(i) : null;
     if (!mention) return;
+    if (this.isOneOfSeveral(mention)) {
+      about.subject = null;
+      about.topic = null;
+      this.carried.set(null, sentence.paragraph);
+      return;
+    }
     const { subject, topic, outer } = about;
     const isTopic = this.isTopicMark(i);
     const isUnder = subject !== null && subject === topic && about.isTopic && !isTopic;
@@ -137,6 +146,14 @@ class VerbLast extends GrammarReader {
     about.isTopic = isTopic;
     about.topic = isTopic ? mention : (topic ?? (this.goesOn(mention, sentence) ? null : mention));
     if (isTopic && !(outer && this.isOneClause(outer.to, i))) about.outer = mention;
+  }
+
+  /** 水野健一さん、[岡島由久さん]が: the last of several names, none of whom speaks alone. */
+  private isOneOfSeveral({ type, from }: Mention): boolean {
+    const before = /^[、・]$/.test(this.a.tokens[from - 1]?.lower ?? '')
+      ? this.ending.get(from - 1)
+      : undefined;
+    return type === 'name' && before?.type === 'name' && this.isAddressed(before);
   }
 
   /** What a sentence reports without marks: by itself, or before and behind its quotations by the same speaker. */
@@ -242,6 +259,8 @@ class VerbLast extends GrammarReader {
     const tie = this.tieOfRow(stretch);
     if (tie === 'none') return undefined;
     if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
+    const voice = this.voiceOf(stretch, sentence, tie);
+    if (voice) return voice;
     const teller = tie === 'alone' && !subject ? this.tellerBehind(stretch, sentence) : null;
     if (teller) {
       this.own(stretch, stretch.to, teller);
@@ -274,6 +293,16 @@ class VerbLast extends GrammarReader {
     return owner ?? { mention: null, share: 0.5 };
   }
 
+  /** Gives a stretch to its label, or to those whose voices it is among. */
+  private voiceOf(stretch: OuterStretch, sentence: Sentence, tie: 'tied' | 'alone'): Owner | null {
+    const opening = this.openingOf(stretch);
+    const mention = tie === 'alone' ? this.voices.label(opening, sentence) : this.voices.source(opening);
+    if (!mention) return null;
+    const owner = { mention, share: NAMED };
+    this.own(stretch, stretch.from, owner);
+    return owner;
+  }
+
   /** The first token of the quotations that stand right before one another: 「知らない」[「話さない」]と供述した. */
   private openingOf({ from }: OuterStretch): number {
     let opening = from;
@@ -294,7 +323,8 @@ class VerbLast extends GrammarReader {
       last = next;
     }
     const tie = this.tieBehind(last);
-    return last === stretch || tie === 'tied' ? tie : this.tieBehind(stretch);
+    const isLabelled = tie === 'alone' && this.ending.has(this.openingOf(stretch));
+    return last === stretch || tie === 'tied' || isLabelled ? tie : this.tieBehind(stretch);
   }
 
   /** True if nothing stands between a token and the one before. */
@@ -431,13 +461,19 @@ class VerbLast extends GrammarReader {
     if (next.sentence !== last.sentence || /^[。.]$/.test(next.lower)) return sign === '‘' ? 'none' : 'alone';
     const isParted = last.paragraph === this.head && (next.start > last.end || !next.isWord);
     if (isParted || this.isToldBehind(stretch)) return sign === '‘' ? 'none' : 'alone';
+    if (this.voices.isVoiced(to)) return 'tied';
+    if (this.voices.opensSentence(stretch)) return 'alone';
     if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
     if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
     const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & (Grammar.verb | Grammar.speech); // 「…」とした。
     // 「…」とは、柏木氏の弁
-    if (next.grammar & Grammar.relative && !isPredicate && !this.isPause(to + 1))
-      return this.speechNounNear(to + 1) || this.isGlossed(to + 1) ? 'tied' : 'none';
-    return 'tied';
+    const isRelative = next.grammar & Grammar.relative && !isPredicate && !this.isPause(to + 1);
+    return isRelative && !this.tellsOf(to + 1) ? 'none' : 'tied';
+  }
+
+  /** True if a noun of saying, a gloss or the next clause stands where a clause before a noun ends: 「…」とする[一方]、「…」と述べた. */
+  private tellsOf(i: number): boolean {
+    return this.speechNounNear(i) || this.isGlossed(i) || hasGrammar(this.a.tokens, i, Grammar.conjunction);
   }
 
   /** True if a quotation that ends like a sentence stands before a clause of its own: “…거든요.” 최민재씨가 웃으며 말했다. */
@@ -532,7 +568,9 @@ class VerbLast extends GrammarReader {
 
   /** True if a verb of saying ends the clause of a quotation, where somebody goes on: 「…」とも[語り]、消費者が…. */
   private endsTag(i: number, { paragraph }: Sentence): boolean {
-    const isVerb = hasGrammar(this.a.tokens, i, Grammar.speech) && !this.a.tokens[i]?.lower.endsWith('のは');
+    const verb = /^(?:い|おり|いて)$/.test(this.a.tokens[i]?.lower ?? '') ? i - 1 : i; // 供述して[いて]、警察は…
+    const isVerb =
+      hasGrammar(this.a.tokens, verb, Grammar.speech) && !this.a.tokens[verb]?.lower.endsWith('のは');
     return isVerb && this.carried.at(paragraph) !== null;
   }
 

@@ -31,6 +31,9 @@ const NO_NOUN =
 /** Forms of "be" behind what somebody is: 元保育士の女性[だ]。 */
 const FORM_OF_BE = /^(?:だ|だった|です|でした|である)$/;
 
+/** Endings of verbs whose clause another one follows: "냉소[했고]", "질렀[다고]". */
+const CONNECTED = /.(?:[했었았됐]고|다고|라고|하며|으며|면서|지만)$/;
+
 /** Small words that no noun phrase begins with. */
 const NO_START =
   Grammar.adverb | Grammar.conjunction | Grammar.genitive | Grammar.preposition | Grammar.auxiliary;
@@ -337,6 +340,8 @@ class UncasedPhrases {
     if (i === head - 1 && this.isMark(i) && !isOf) return false;
     const { grammar = 0 } = this.tokens[i] ?? {};
     const isQuoting = (grammar & Grammar.quotative) !== 0 && (grammar & Grammar.relative) === 0;
+    if (/^(?:は|では)?なく$/.test(this.tokens[i]?.lower ?? '')) return false; // 親族では[なく]妻
+    if (this.lexicon.data.spacesWords && CONNECTED.test(this.tokens[i]?.lower ?? '')) return false;
     if (this.isTopic(i) || isQuoting || grammar & (Grammar.conjunction | Grammar.accordingAfter))
       return false;
     const isVerb =

@@ -35,7 +35,9 @@ export function roleAfter(a: Analysis, mention: Mention): Role | null {
   // what stands behind a source that opens a sentence is its clause: "Selon Nadine Caron, [le conducteur] roulait …"
   const behind = next ? (a.tokens[endOfPhrase(a, next)]?.lower ?? '.') : ',';
   if (behind !== ',' && endsOpeningSource(a, mention)) return null;
-  if (isObject && !/^[,.;)]$/.test(behind)) return null; // "With Weber, [the mayor] built …"
+  // "With Weber, [the mayor] built …"; "Yılmaz, [hakem] kararlarının …": where verbs end their clause it goes on there
+  const goesOn = isObject || a.lexicon.data.tiesByGrammar === 'verb-last-cases';
+  if (goesOn && !/^[,.;)]$/.test(behind)) return null;
   if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
   if (next && !isRole(a, next)) return roleOfMany(a, next);
   return next ? completed(a, next) : null;
