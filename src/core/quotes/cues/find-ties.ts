@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
@@ -287,12 +287,21 @@ function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Me
 function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): CueTie | null {
   if (!isVerb(a, i)) return null;
   const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
-  const own = isOfClause(a, i, subject.mention) ? null : subject.mention;
+  const ownSubject = isOfClause(a, i, subject.mention) ? null : subject.mention;
+  const own = ownSubject && (speakingFor(a, ownSubject) ?? ownSubject);
   const mention = own ?? (subject.path === 'shared' || subject.mention ? shared : null);
   const isBehind = subject.path === 'inverted' || (own !== null && (own.from > i || isClitic(a, own.from)));
   const cueFrom = isBehind ? cueStart(a, i) : i;
   const sourceFrom = mention?.from ?? i;
   return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention, sourceFrom };
+}
+
+/** "L’azienda, per bocca [del direttore Marco Riva], ribatte": who speaks for the body that is the subject, or null. */
+function speakingFor(a: Analysis, { to }: Mention): Mention | null {
+  const opens = Grammar.complementiser | Grammar.relative;
+  const from = a.tokens[to]?.lower === ',' || hasGrammar(a.tokens, to, opens) ? to + 1 : to;
+  const length = phraseAt(a.lexicon.mouths, a.tokens, from);
+  return (length > 0 ? mentionBeginning(a, from + length) : undefined) ?? null;
 }
 
 /**

@@ -272,8 +272,20 @@ function overAdverbial(walk: Walk, i: number): Step {
   if (isPronoun && a.lexicon.data.dropsSubjects) return i - 1;
   if (!(token.grammar & ADVERBIAL || token.noun & Noun.time || token.lower.endsWith('ly'))) return undefined;
   if (token.grammar & Grammar.negation) seen.isNegated = true;
-  if (BE.test(token.lower) && !isGerund) seen.isPassive = true;
+  if ((BE.test(token.lower) || makesPassive(a, i, walk.verb)) && !isGerund) seen.isPassive = true;
   return token.noun & Noun.time ? stepOverPreposition(a, i - 1) : i - 1;
+}
+
+/**
+ * True for a verb that makes the participle behind it passive, where adjectives follow their noun: "[va] detto che …", "[viene]
+ * definito «…»", and before one of judging a form of "be": "[è] accusato di aver …".
+ */
+function makesPassive({ tokens, lexicon }: Analysis, i: number, verb: number): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  const isMaking =
+    lexicon.passives.has(lower) ||
+    (lexicon.copulas.has(lower) && hasGrammar(tokens, verb, Grammar.verdict) && lexicon.passives.size > 0);
+  return isMaking && lexicon.tagEndings.participle.some((ending) => tokens[verb]?.lower.endsWith(ending));
 }
 
 /** Finds the person whom something has made say it: "The poll led [Weber] to say it was over". */
@@ -288,15 +300,34 @@ function overSign(walk: Walk, i: number): Step {
   const { a, from, isGerund } = walk;
   const sign = a.tokens[i]?.lower ?? '';
   if (sign === ',') {
-    const mention = isGerund
-      ? null
-      : (beforeInsertion(a, i, from) ?? namedAhead(a, i, from) ?? openerSetOff(walk, i));
+    const mention =
+      isGerund || goesOnWithClause(walk, i)
+        ? null
+        : (beforeInsertion(a, i, from) ?? namedAhead(a, i, from) ?? openerSetOff(walk, i));
     return mention ? { mention, path: 'apposition' } : SHARED;
   }
   if (isMarkAt(a, i)) return overMark(walk, i);
   if (sign !== ')' && sign !== ']' && !DASH.test(sign)) return undefined;
   const before = beforeOpening(a, i, from);
   return before < from ? SHARED : before;
+}
+
+/**
+ * "Riva contesta le accuse, [sottolineando] che …": where a gerund stands behind a clause with a verb, it goes on with its subject,
+ * and not with the object.
+ */
+function goesOnWithClause({ a, from, verb }: Walk, comma: number): boolean {
+  const { lower = '' } = a.tokens[verb] ?? {};
+  const isGerund = a.lexicon.data.dropsSubjects && a.lexicon.data.adjectivesFollow && lower.endsWith('ndo');
+  if (!isGerund || comma !== verb - 1) return false;
+  for (let i = from; i < comma; i++)
+    if (
+      a.inMention[i] === 0 &&
+      hasGrammar(a.tokens, i, CUE | Grammar.verb) &&
+      (a.tokens[i]?.stretch ?? -1) < 0
+    )
+      return true;
+  return false;
 }
 
 /**

@@ -76,6 +76,9 @@ describe('a statement that is shown', () => {
 
   it.each([
     ['it', 'La Corte ha bocciato il decreto che toglieva la cittadinanza ai figli.'],
+    ['it', 'Anna Riva ha raccontato retroscena della carriera che nessuno ancora conosceva.'],
+    ['it', 'Paolo Conti è accusato di aver preso soldi dal Comune.'],
+    ['it', 'Va ricordato che il Comune ha chiuso la strada.'],
     ['it', 'I vicini raccontano oggi di un odore «forte» che usciva dalla casa.'],
     ['it', '«Una follia». Così il governatore Paolo Riva definisce il piano.'],
   ])('is nothing that only tells which thing is meant, in %s: %s', (lang, text) => {

@@ -9,7 +9,7 @@ import { isLearned } from './goes-on-reporting.ts';
 import { INSIDE_ANOTHER, type Reported, type StatementReader, statement } from './indirect.ts';
 import { readSpans } from './indirect-features.ts';
 import { type ReportedSpan, reportedSpans } from './indirect-spans.ts';
-import { sentenceTakenUp } from './sentence-taken-up.ts';
+import { isSaidBefore, sentenceTakenUp } from './sentence-taken-up.ts';
 
 /** Least probability of a span that is given out as an indirect statement; chosen on held-out texts. */
 const MIN_PROBABILITY = 0.3;
@@ -23,6 +23,7 @@ export const likeliestStatements: StatementReader = (a, ties) => {
   return ties.flatMap((tie) => {
     if (!canReport(a, tie)) return [];
     const takenUp = sentenceTakenUp(a, tie);
+    if (isSaidBefore(a, tie) && !takenUp) return [];
     if (takenUp) return sourced.has(tie.sentence - 1) ? [] : [statement(tie, 'before', takenUp)];
     const own = reportedSpans(a, tie).flatMap((spans) => likeliest(a, tie, spans));
     if (own.some(({ probability }) => probability > INSIDE_ANOTHER)) sourced.add(tie.sentence);

@@ -29,6 +29,10 @@ export function sentenceTakenUp(a: Analysis, tie: SourcedTie): [number, number] 
   return isOpen || hasQuotation(a, from, own.to) ? null : [from, to];
 }
 
+/** True if the object of a verb of saying is a pronoun for what stands before: "[Lo] ha detto Riva parlando del piano". */
+export const isSaidBefore = (a: Analysis, { form, verb, sentence }: CueTie): boolean =>
+  form === 'verb' && verbTakingUp(a.tokens, a.sentences[sentence]?.from ?? -1, a.lexicon) === verb;
+
 const isPredicate = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i);
 

@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { isObject } from '../cues/climb.ts';
+import { climb, isObject } from '../cues/climb.ts';
 import { endsQuotation } from '../cues/ends-quotation.ts';
 import { isVerb } from '../cues/verbs.ts';
 import { Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
@@ -230,11 +230,22 @@ function describesThing(a: Analysis, from: number, that: number): boolean {
   const last = mentionEnding(a, that - 1);
   if (!last || a.lexicon.occasions.has(a.tokens[from]?.lower ?? '')) return false;
   // "disse à imprensa que …", "anunció al conocer el fallo que …": only the object right behind the verb
-  if (thatIsRelative && last.from !== from) return false;
+  const completed = thatIsRelative && last.from !== from ? objectCompleted(a, from, last) : null;
+  if (thatIsRelative && last.from !== from && !completed) return false;
   const hears = thatIsRelative ? HEARS_OR_HOLDS & ~Noun.document : HEARS_OR_HOLDS;
-  return ![mentionBeginning(a, from), last].some(
+  const phrases = completed ? [completed] : [mentionBeginning(a, from), last];
+  return !phrases.some(
     (phrase) => phrase && (phrase.type !== 'description' || hasNoun(a.tokens, phrase.head, hears)),
   );
+}
+
+/** "raccontò [l’inizio della carriera] che …", "riferì [della telefonata con Riva] che …": the object that ends with a phrase, or null. */
+function objectCompleted(a: Analysis, from: number, last: Mention): Mention | null {
+  const isOf = hasGrammar(a.tokens, from, Grammar.preposition) && hasNoun(a.tokens, from, Noun.particle);
+  const object = mentionBeginning(a, isOf ? from + 1 : from);
+  return object && object !== last && climb(a, last, (phrase) => phrase === object) === object
+    ? object
+    : null;
 }
 
 /**

@@ -123,6 +123,12 @@ export interface LanguageGrammar {
    * la maire", "[Lo] rende noto il Comune".
    */
   takingUp: string;
+  /** Verbs that make a participle behind them passive, beside those of being: "Il piano [viene] definito «…»", "[va] detto che …". */
+  passives: string;
+  /** Prepositions that bring in whom somebody tells something: "dice un agente [ai] cronisti". */
+  towards: string;
+  /** Words that bring in who speaks for a body: "l'azienda, [per bocca del] direttore Marco Riva, ribatte". */
+  mouths: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;
   /** Endings of adverbs that no list holds: "ha [candida|mente] ammesso". */

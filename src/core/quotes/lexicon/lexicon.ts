@@ -114,6 +114,9 @@ export interface Lexicon {
   viewpoints: ReadonlySet<string>;
   postpositions: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
+  passives: ReadonlySet<string>;
+  towards: ReadonlySet<string>;
+  mouths: ReadonlyMap<string, readonly (readonly string[])[]>;
   copulas: ReadonlySet<string>;
   subjectMarks: ReadonlySet<string>;
   /** All marks on nouns, the longest first. */
@@ -417,6 +420,9 @@ export function compile(data: PackedLanguage): Lexicon {
     viewpoints: new Set(wordsOf(data.viewpoints)),
     postpositions: new Set(wordsOf(data.postpositions)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
+    passives: new Set(wordsOf(data.passives)),
+    towards: new Set(wordsOf(data.towards)),
+    mouths: phrasesOf(data.mouths),
     copulas: new Set(wordsOf(data.copula)),
     subjectMarks: new Set(wordsOf(data.subjectMarks)),
     nounMarks: new Set(wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length)),

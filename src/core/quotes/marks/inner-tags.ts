@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { OFFICE } from '../lexicon/word-classes.ts';
+import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from './dashes.ts';
 import type { Stretch } from './stretches.ts';
 import { isNounTag, opensTag } from './tags.ts';
@@ -57,9 +57,20 @@ function tagBetweenDashes(words: string, before: string, lexicon: Lexicon): numb
   return length > 0 && opensTag(words.slice(0, length), true, lexicon) ? length : 0;
 }
 
+/** Most characters from a relative pronoun to the comma that ends the word inserted behind it. */
+const MAX_INSERTION = 40;
+
+/** True if words end with one set between commas behind a relative pronoun, whose clause goes on: "una città la quale, [invece], chiede …". */
+function closesInsertion(words: string, lexicon: Lexicon): boolean {
+  const [, pronoun = ''] = /(\p{L}+),\s+\p{L}+$/u.exec(words) ?? [];
+  const opens = Grammar.relative | Grammar.complementiser;
+  return pronoun !== '' && (lookUp(lexicon, pronoun.toLowerCase(), false)[0] & opens) !== 0;
+}
+
 function tagIn(quoted: string, lexicon: Lexicon): Span | null {
   for (const turn of quoted.matchAll(TURN)) {
     const from = turn.index + turn[0].length;
+    if (closesInsertion(quoted.slice(Math.max(0, turn.index - MAX_INSERTION), turn.index), lexicon)) continue;
     const words = quoted.slice(from, from + MAX_TAG);
     const between = tagBetweenDashes(words, quoted[turn.index - 1] ?? '', lexicon);
     if (between > 0) return { start: turn.index, end: from + between };

@@ -115,7 +115,7 @@ function givenNameFrom(tokens: readonly Token[], from: number, to: number): numb
     const before = tokens[i - 1];
     if (!before || before.noun & GIVEN_NAME) return from;
     const isEpithet =
-      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 ||
+      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group | Noun.bodyName)) !== 0 ||
       before.isAllCapital ||
       /^[b-df-hj-np-tv-xz]{2,3}$/.test(before.lower) || // "Pd Sandro Celli"
       before.lower.includes('-'); // "Grünen-Rat Simon Prechtl": first names with a hyphen are known by their parts

@@ -36,6 +36,7 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
 const MOST_BETWEEN = 10;
 const ENDS_OFFICE =
   CUE | Grammar.verb | Grammar.auxiliary | Grammar.relative | Grammar.complementiser | Grammar.according;
+const CLAUSE = Grammar.relative | Grammar.complementiser;
 const GOVERNS = DETERMINER | Grammar.preposition | Grammar.conjunction | Grammar.genitive;
 
 /**
@@ -52,7 +53,7 @@ function nameBehind(a: Analysis, table: EntityTable, { from, to, head }: Mention
     const name = mentionBeginning(a, i);
     if (name?.type !== 'name' || name.nameFrom !== i || !hasNoun(a.tokens, i, GIVEN_NAME)) continue;
     const isFree = !hasGrammar(a.tokens, i - 1, GOVERNS) && !hasNoun(a.tokens, i - 1, OFFICE);
-    const ends = !a.tokens[name.to]?.isWord || hasGrammar(a.tokens, name.to, CUE);
+    const ends = !a.tokens[name.to]?.isWord || hasGrammar(a.tokens, name.to, CUE | CLAUSE);
     const isWhole = name.to > i + 1 && !name.isModifier && !isOblique(a, name);
     const entity = isFree && ends && isWhole ? table.of(name) : null;
     return entity?.kind === 'person' ? entity : null;

@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { areAlike } from '../cues/are-alike.ts';
 import { namesThing } from '../cues/climb.ts';
-import { DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -26,7 +26,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
       isLinked &&
       !hasNoun(a.tokens, next.head, Noun.time) &&
       a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
-      !isHearer(a, link, next) &&
+      !isHearer(a, mention, link, next) &&
       !isTheirs(a, link, next) &&
       !isStatement(a, next) &&
       (isTold(a, mention) || phraseAt(a.lexicon.asides, a.tokens, link) === 0) &&
@@ -122,12 +122,24 @@ const isTold = (a: Analysis, { head }: Mention): boolean =>
  * True if a phrase names the addressee, who may follow the speaker where the verb stands first: "espetó el
  * ingeniero a Max Verstappen".
  */
-const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
+const isHearer = (a: Analysis, described: Mention, link: number, next: Mention): boolean =>
   a.lexicon.data.invertsAlways &&
   isPreposition(a, link) &&
   !hasNoun(a.tokens, link, Noun.particle) &&
-  next.type === 'name' &&
-  hasNoun(a.tokens, next.nameFrom, GIVEN_NAME);
+  ((next.type === 'name' && hasNoun(a.tokens, next.nameFrom, GIVEN_NAME)) ||
+    isToldTo(a, described, link, next));
+
+/**
+ * «…», dice un agente [ai cronisti]; «…», racconta una vicina [al Messaggero]; La preside [ai genitori]: «…»: people, or a name
+ * behind somebody without an office.
+ */
+function isToldTo(a: Analysis, { from, head }: Mention, link: number, next: Mention): boolean {
+  if (!a.lexicon.towards.has(a.tokens[link]?.lower ?? '')) return false;
+  const isTag = hasGrammar(a.tokens, from - 1, CUE);
+  const isNobody = hasNoun(a.tokens, head, Noun.anonymous | Noun.roleMale | Noun.roleFemale | Noun.group);
+  if (next.type === 'name') return isTag && isNobody;
+  return (isTag || a.tokens[next.to]?.lower === ':') && hasNoun(a.tokens, next.head, Noun.group);
+}
 
 const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 

@@ -4,7 +4,7 @@ import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isOfAnotherAge } from './ages.ts';
-import { hasOwner } from './complements.ts';
+import { completedTo, hasOwner } from './complements.ts';
 import { takingUpTest } from './described.ts';
 import { canBePerson, genderOfDescription, isAnyPerson, isDefinite, isKin } from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
@@ -71,16 +71,23 @@ function isPassedOver({ a }: Discourse, { sentence, paragraph }: Token): boolean
   return before?.paragraph === paragraph && topicOf(a, before.from, before.to)?.type === 'description';
 }
 
-/** See `takingUpTest`; "the [Fulham] winger" does not mean whom or what its own words name. */
-function takingUp(d: Discourse, mention: Mention): ((entity: Entity) => boolean) | null {
-  const test = takingUpTest(d.a, mention);
+/** The entities that a description's own words name: "the [Fulham] winger", "l’avvocato [di Burtone]". */
+function ownNames(d: Discourse, mention: Mention): ReadonlySet<Entity> {
   const own = new Set<Entity>();
-  for (let i = mention.from; i < mention.to; i++) {
+  const to = d.a.lexicon.data.adjectivesFollow ? completedTo(d.a, mention) : mention.to;
+  for (let i = mention.from; i < to; i++) {
     const name = d.nameAt.get(i);
     const entity = name ? d.table.of(name) : null;
     if (entity) own.add(entity);
   }
-  return test && ((entity) => !own.has(entity) && !isOfAnotherAge(d.a, mention, entity) && test(entity));
+  return own;
+}
+
+/** See `takingUpTest`; a description does not mean whom or what its own words name. */
+function takingUp(d: Discourse, mention: Mention): ((entity: Entity) => boolean) | null {
+  const test = takingUpTest(d.a, mention);
+  const own = test ? ownNames(d, mention) : null;
+  return test && ((entity) => !own?.has(entity) && !isOfAnotherAge(d.a, mention, entity) && test(entity));
 }
 
 /**
@@ -207,7 +214,7 @@ export function onlyUndescribed(
       agreeInGender(gender, it.gender) &&
       rolesOf(a, it, MENTIONS_READ).next().done === true,
   );
-  if (!entity) return null;
+  if (!entity || ownNames(d, mention).has(entity)) return null;
   d.introducedAs.set(entity, mention);
   return { entity, lead: TAKEN_UP };
 }

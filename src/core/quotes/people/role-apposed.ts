@@ -2,6 +2,7 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
 import { beforeOpening } from '../cues/insertions.ts';
+import { isHeading } from '../cues/topics.ts';
 import { isAgent } from '../cues/verbs.ts';
 import {
   CUE,
@@ -28,6 +29,8 @@ export function roleAfter(a: Analysis, mention: Mention): Role | null {
     hasGrammar(a.tokens, mention.from - 1, Grammar.preposition) &&
     !a.lexicon.viewpoints.has(a.tokens[mention.from - 1]?.lower ?? '');
   if (a.tokens[mention.to]?.lower !== ',') return null;
+  // "Rovello, il procuratore: «…»": the town with which a headline opens
+  if (mention.from === sentenceStart(a, mention) && isHeading(a, mention)) return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const first = mention.to + (isAged ? 3 : 1);

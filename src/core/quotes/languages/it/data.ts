@@ -90,6 +90,7 @@ export const italian = defineLanguage({
     'affondo attacco replica risposta allarme appello monito sfogo racconto spiegazione ammissione promessa ' +
     'opinione parere pensiero analisi giudizio lamento grido invito auspicio versione tesi stoccata frecciata ' +
     'critica rammarico precisazione annuncio consiglio testimonianza ricordo augurio confessione riflessione ' +
+    'irritazione rabbia ira gioia soddisfazione dolore delusione amarezza entusiasmo sdegno orgoglio disperazione sollievo preoccupazione incredulità indignazione perplessità stupore ' +
     'reazione esternazione videomessaggio ultimatum diktat urlo richiamo rimprovero battuta missiva ' +
     'considerazione ragionamento constatazione convinzione provocazione chiosa proposta richiesta osservazione ' +
     'obiezione previsione avvertimento rivendicazione ammonimento',
@@ -101,6 +102,7 @@ export const italian = defineLanguage({
     'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
     'soprannominato',
   auxiliaries:
+    'viene vengono veniva venivano venne vennero verrà verranno ' +
     "e' " +
     'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva potevano potrà potranno potrebbe potrebbero dovrà dovranno dovrebbe dovrebbero dovevano avranno avrebbero saranno sarebbero siano abbiano sta stanno stava starebbe starebbero deve devono doveva va vanno si',
   prepositions:
@@ -295,7 +297,7 @@ export const italian = defineLanguage({
     'minoranza operai opposizione organizzatori parenti passeggeri pazienti poliziotti popolo ragazzi ' +
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
-  bodyNames: `${WORLD_BODIES} movimento_5 5_stelle movimento_cinque cinque_stelle forza_italia italia_viva fratelli_d' d'_italia partito_democratico più_europa noi_moderati sinistra_italiana europa_verde alleanza_verdi palazzo_chigi quirinale farnesina viminale cremlino casa_bianca`,
+  bodyNames: `${WORLD_BODIES} movimento_5 5_stelle movimento_cinque cinque_stelle forza_italia italia_viva fratelli_d' d'_italia partito_democratico più_europa noi_moderati sinistra_italiana europa_verde alleanza_verdi palazzo_madama palazzo_chigi palazzo_marino palazzo_vecchio palazzo_vidoni palazzo_piacentini piazza_affari scotland_yard quirinale farnesina viminale cremlino casa_bianca`,
   organisations:
     'colosso liceo collettivo aeronautica pool milizia federcalcio ' +
     'protezione soccorso croce scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
@@ -385,6 +387,10 @@ export const italian = defineLanguage({
     female: "quest'_ultima l'_interessata la_diretta_interessata",
   },
   takingUp: "lo l'",
+  passives: 'viene vengono veniva venivano venne vennero verrà verranno va vanno andrebbe',
+  towards: "a ad al allo alla ai agli alle all'",
+  mouths:
+    "per_bocca_di per_bocca_del per_bocca_dello per_bocca_della per_bocca_dell' per_voce_di per_voce_del per_voce_dello per_voce_della per_voce_dell' attraverso_il attraverso_la tramite_il tramite_la",
   onBehalf: "da dal dalla dall' dai dallo dagli dalle",
   adjectivesFollow: true,
   tagsInside: true,
