@@ -301,7 +301,21 @@ function speakingFor(a: Analysis, { to }: Mention): Mention | null {
   const opens = Grammar.complementiser | Grammar.relative;
   const from = a.tokens[to]?.lower === ',' || hasGrammar(a.tokens, to, opens) ? to + 1 : to;
   const length = phraseAt(a.lexicon.mouths, a.tokens, from);
-  return (length > 0 ? mentionBeginning(a, from + length) : undefined) ?? null;
+  const mouth = length > 0 ? mentionBeginning(a, from + length) : undefined;
+  return mouth ? (namedBehind(a, mouth) ?? mouth) : null;
+}
+
+/** Words of an office between its noun and the comma before who holds it: "la responsabile Risorse [umane], Anna Riva". */
+const OFFICE_REACH = 3;
+
+/** The person named behind a comma who holds an office. */
+function namedBehind(a: Analysis, office: Mention): Mention | null {
+  for (let i = office.to; i < office.to + OFFICE_REACH; i++) {
+    if (a.tokens[i]?.lower !== ',') continue;
+    const name = mentionBeginning(a, i + 1);
+    return name && isPersonsName(a, name) ? name : null;
+  }
+  return null;
 }
 
 /**

@@ -361,7 +361,8 @@ export const italian = defineLanguage({
     'stati torino usa venezia washington uniti germania berlino bari catania verona padova trieste trento ' +
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
     'lazio abruzzo molise basilicata gaza teheran pechino tokyo gerusalemme madrid vienna',
-  times: 'mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
+  times:
+    'gen feb mar apr mag giu lug ago ott nov dic mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
   particles: "de di del dello della dell' dei degli delle d' da la lo le van von der den ter",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',
