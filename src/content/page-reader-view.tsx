@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryAttribution } from '../core/index.ts';
 import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
@@ -72,7 +72,8 @@ export function PageReaderView(props: Props) {
   const stayed = useRef(stayingWith);
   stayed.current = stayingWith;
   useEffect(() => (root.current ? followInPlace(root.current, () => stayed.current) : undefined), []);
-  useEffect(() => closeOnEscape(root.current, close), [close]);
+  // Before anything is painted: a key that comes right behind would be lost.
+  useLayoutEffect(() => closeOnEscape(root.current, close), [close]);
   const isTranslated = result.status === 'story' && result.story.translation !== undefined;
   useEffect(() => {
     if (result.status !== 'story') return;
