@@ -198,6 +198,10 @@ it.each([
   ['„Das ist gut“, sagte der SPD-Abgeordnete Jan Weber.', 'der SPD-Abgeordnete'],
   ['„Das ist gut“, sagte die frühere Ministerin Eva Weber.', 'frühere Ministerin'],
   ['Nach Angaben des früheren Präsidenten Jan Weber ist das „falsch“.', 'früherer Präsident'],
+  [
+    'Nach Angaben des zuständigen Oberstaatsanwalts Jan Weber ist das „falsch“.',
+    'zuständiger Oberstaatsanwalt',
+  ],
   ['Nach Angaben eines ranghohen Beamten ist das „falsch“.', 'ranghoher Beamter'],
 ])('is shown in the form that its article asks for: %s', (text, role) => {
   expect(speakerOf('de', text)[1] ?? null).toBe(role);
@@ -208,6 +212,12 @@ it.each([
     '“It rained,” said Lena Fisk, who owns a diversity and inclusion consulting firm and headed out for the mayor’s second stop at a bar in Harlow.',
   ],
   ['At Prime Minister’s Questions Lena Fisk was late. “It rained,” Fisk said.'],
-])('is nothing that is cut short, and no office that owns something: %s', (text) => {
-  expect(roleOf('en', text)[0]).toBeNull();
-});
+  [
+    '“I ran,” Lena Fisk told the paper.\nIt rained.\nIt snowed. In Harlow, it froze.\n“Never again,” said the striker.',
+  ],
+])(
+  'is nothing that is cut short, no office that owns something, and no noun far from the name: %s',
+  (text) => {
+    expect(roleOf('en', text)[0]).toBeNull();
+  },
+);

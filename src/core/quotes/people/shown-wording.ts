@@ -1,4 +1,5 @@
 import { type Analysis, wordsOf } from '../analysis/analysis.ts';
+import { lookUp } from '../lexicon/look-up.ts';
 import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 
@@ -104,7 +105,7 @@ function asSubject(a: Analysis, from: number, head: number, ending: string): str
 /** Letters of the ending by which a noun for a man is no subject: 2 of "Präsident[en]", 0 of "Lehrer". */
 function cutFrom({ lexicon }: Analysis, lower: string): number {
   const isMans = (word: string): boolean =>
-    (lexicon.wordBits(word.slice(word.lastIndexOf('-') + 1))[1] & Noun.roleMale) !== 0;
+    (lookUp(lexicon, word.slice(word.lastIndexOf('-') + 1), true)[1] & Noun.roleMale) !== 0;
   return CASE_ENDINGS.find((it) => lower.endsWith(it) && isMans(lower.slice(0, -it.length)))?.length ?? 0;
 }
 

@@ -128,6 +128,7 @@ export class SpeakerList {
     const { noun = 0, lower = '' } = this.a.tokens[calling?.head ?? -1] ?? {};
     const isApt = entity.kind === 'person' ? (noun & MERE_ROLE) === Noun.role : noun & Noun.organisation;
     if (!calling || !isApt || !isPlain(this.a, calling) || isAnyPerson(this.a, calling)) return null;
+    if (!isNear(this.a, entity, calling) || articleShowsOtherCase(this.a, calling.nameFrom)) return null;
     const isBorne = entity.words.some((word) => word.endsWith(lower) || lower.startsWith(word));
     return isBorne ? null : roleIn(this.a, calling, calling.to);
   }
@@ -326,4 +327,10 @@ function displayName(a: Analysis, entity: Entity): string {
   if (isDeclined(a, fullest)) return asSubject(a, name, lastWords);
   if (entity.kind !== 'person') return listedBodyAsSubject(a, name);
   return fullNameAsSubject(a, name, lastWords, standsDeclined(a, fullest));
+}
+
+/** True if the paragraph of a description, or the one before, calls somebody by name before it. */
+function isNear({ tokens }: Analysis, { mentions }: Entity, { from }: Mention): boolean {
+  const least = (tokens[from]?.paragraph ?? 0) - 1;
+  return mentions.some((it) => it.from < from && (tokens[it.from]?.paragraph ?? 0) >= least);
 }
