@@ -322,7 +322,7 @@ function startsAfter(
   last: number,
 ): [ReportedSpan['shape'], number][] {
   let i = clauseEnd;
-  while (i < last && saysHowOrWhen(a, i)) i++;
+  while (i < last && (saysHowOrWhen(a, i) || isSaidTo(a, i))) i++;
   // "…, acrescentou, já que …", "…, a-t-elle jugé, puisque …": behind the comma of a tag "that" opens no statement
   const isTag = a.tokens[tie.cueFrom - 1]?.lower === ',' || (a.tokens[tie.cueFrom - 1]?.stretch ?? -1) >= 0;
   const isClosed = a.lexicon.data.adjectivesFollow && isTag && a.tokens[i]?.lower === ',';
@@ -352,6 +352,12 @@ function hearerAt(a: Analysis, { form, verb, cueTo }: CueTie, i: number): Mentio
     subject && hearer && opensClause(a, hearer.to, a.sentences[a.tokens[i]?.sentence ?? -1]?.to ?? 0);
   return isSubject ? (hearer ?? null) : null;
 }
+
+/** "liet [weten] dat het regende": an infinitive of saying before "that" belongs to the cue. */
+const isSaidTo = ({ tokens, lexicon }: Analysis, i: number): boolean =>
+  lexicon.data.verbSecond &&
+  hasGrammar(tokens, i, Grammar.speech) &&
+  hasGrammar(tokens, i + 1, Grammar.complementiser);
 
 /** True if the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
 function isDeed(a: Analysis, tie: CueTie): boolean {

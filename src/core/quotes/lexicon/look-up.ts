@@ -247,7 +247,9 @@ function endsOf(base: string, isBare: boolean): string[] {
  * Returns the bits of an unknown word where the language joins nouns: those of the longest noun at its end.
  */
 function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
-  const excluded = isCapital && !lexicon.data.capitalisesNouns ? KIN : 0;
+  const opens = isCapital && !lexicon.data.capitalisesNouns;
+  const excluded = opens ? KIN : 0;
+  const kept = JOINED | Noun.definite | Noun.common | (opens ? Noun.body : 0); // "[Telecombedrijf] Hopla"
   const hasArticles = lexicon.definiteEndings.length > 0;
   const endings = hasArticles ? GENITIVE : CASE_ENDINGS;
   const bases = endings.filter((end) => lower.endsWith(end)).map((end) => lower.slice(0, -end.length));
@@ -255,9 +257,9 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
     for (const end of endsOf(base, base !== lower)) {
       const noun =
         lexicon.wordBits(end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
-      if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN)) {
+      if (noun & (JOINED | Noun.common) && !(noun & excluded && end.length <= LONGEST_KIN)) {
         const isRole = lexicon.roleEndings.some((e) => e.length > end.length && base.endsWith(e));
-        return isRole ? [0, byEnding(lexicon, base)] : [0, noun & (JOINED | Noun.definite)]; // "Nephrologe" is no "Loge"
+        return isRole ? [0, byEnding(lexicon, base)] : [0, noun & kept]; // "Nephrologe" is no "Loge"
       }
       if (hasArticles && derived(lexicon, end) & Noun.group) return [0, Noun.group];
     }

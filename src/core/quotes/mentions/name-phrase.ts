@@ -1,5 +1,5 @@
 import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { hasNoun, type Token } from '../words/tokens.ts';
+import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -93,14 +93,20 @@ export function nameMention(
 
 /**
  * True if the first word says, at the head of a sentence, what kind of company a name means, and is no part
- * of it: "Chipmaker Harlow Semiconductor".
+ * of it: "Chipmaker Harlow Semiconductor", "Vakbond FNV".
  */
 function opensWithBody(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const opens = before?.sentence !== tokens[from]?.sentence || before?.isWord === false; // "HARLOW (AP) - Chipmaker"
-  if (!opens || !hasNoun(tokens, from, Noun.body)) return false;
-  const rest = tokens.slice(from + 1, to);
-  return rest.length > 0 && rest.every(({ isCapital, noun }) => isCapital && !(noun & Noun.organisation));
+  const [first, ...rest] = tokens.slice(from, to);
+  const isInitials = rest[0] !== undefined && isAcronym(rest[0]);
+  const isKind =
+    first !== undefined &&
+    !isAcronym(first) &&
+    (first.noun & (isInitials ? Noun.organisation : Noun.body)) !== 0;
+  const isOwn = (word: Token): boolean =>
+    word.isCapital && (isAcronym(word) || !(word.noun & Noun.organisation));
+  return opens && isKind && rest.length > 0 && rest.every(isOwn);
 }
 
 /**

@@ -31,7 +31,7 @@ it.each([
   [
     'nl',
     'Vakbond FNV waarschuwt kopers. Winkelketen Hopla ging dicht.\n“Het is te weinig”, laat de bond weten.',
-    'Vakbond FNV',
+    'FNV',
   ],
   [
     'da',

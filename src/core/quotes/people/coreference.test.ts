@@ -74,3 +74,11 @@ describe('whom words for somebody mean', () => {
     expect(whoSaid('Det Insp Karen Whitlow said it was “rare”.')).toEqual(['Karen Whitlow']);
   });
 });
+
+it.each([
+  ['nl', 'Een buurman kan het amper geloven. “Ik heb niets gehoord”, zegt hij.', 'Een buurman'],
+  ['de', 'Ein Anwohner kann es kaum fassen. „Ich habe nichts gehört“, sagt er.', 'Ein Anwohner'],
+])('takes up somebody unnamed at the head of a text that has named nobody, in %s: %s', (lang, text, who) => {
+  const { quotes, speakers } = attributeText(text, { lang });
+  expect(speakers.find(({ id }) => id === quotes[0]?.speakerId)?.role).toBe(who);
+});

@@ -50,6 +50,8 @@ const LONGEST_OPENING = 8;
 /** The names of a text joined into entities: full names first, then short forms to the full name they shorten. */
 export class EntityTable {
   readonly entities: Entity[] = [];
+  /** First token of the first person that the text names; infinite where it names none. */
+  readonly personsFrom: number;
   private readonly byMention = new Map<Mention, Entity>();
   /** Those whom a surname or first name can mean that the text gives to several. */
   private readonly namesakes = new Map<Mention, readonly Entity[]>();
@@ -84,6 +86,11 @@ export class EntityTable {
       entity.mentions.sort((x, y) => x.from - y.from);
       if (a.lexicon.nameCases) entity.fullest = fullestOf(a, entity, words);
     }
+    this.personsFrom = this.entities.reduce(
+      (first, { kind, mentions }) =>
+        kind === 'person' ? Math.min(first, mentions[0]?.from ?? first) : first,
+      Number.POSITIVE_INFINITY,
+    );
   }
 
   /** The entity that a mention by name belongs to. */

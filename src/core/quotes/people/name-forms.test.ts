@@ -99,3 +99,11 @@ it('are told apart by the office before them', () => {
     'Bürgermeister Uwe Maier kam. Bauamtsleiter Jan Maier blieb fern. „Es reicht“, sagte Bürgermeister Maier.';
   expect(names(text, 'de')).toEqual(['Uwe Maier']);
 });
+
+it.each([
+  ['De Marnixstraat is dicht.\nWim Marnixstraat huilt. “Het is stil”, zei hij.', null],
+  ['Brancheorganisatie LTO stopt ermee. “Het is te laat”, zegt LTO.', 'LTO'],
+  ['Telecombedrijf Hopla stopt ermee. “Het is te laat”, zegt Hopla.', 'Hopla'],
+])('are no streets, and no words for what a body is, in Dutch: %s', (text, name) => {
+  expect(names(text, 'nl')).toEqual([name]);
+});

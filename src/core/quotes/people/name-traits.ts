@@ -139,6 +139,12 @@ export function genderByVerb(a: Analysis, { from, to }: Mention): Gender | null 
   return null;
 }
 
+/** "James [Cookstraat]": a name that ends with a noun for a thing, joined to it; a noun alone may be a surname. */
+const endsAsThing = ({ lexicon }: Analysis, word: Token | undefined): boolean =>
+  word !== undefined &&
+  (word.noun & Noun.common) !== 0 &&
+  (lexicon.wordBits(word.lower)[1] & Noun.common) === 0;
+
 /** Returns the kind of a named speaker by the words of the name; a place speaks as an organisation. */
 export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
@@ -151,6 +157,7 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const last = words.at(-1)?.noun ?? 0;
   if (last & Noun.abbreviation && last & Noun.organisation) return 'organisation';
   if (titled) return 'person';
+  if (words.length > 1 && endsAsThing(a, words.at(-1))) return 'organisation';
   // "Israel Public Affairs Committee", "Martin Luther King Foundation": a body may be called by a first name
   if (words.length > 2 && last & Noun.organisation) return 'organisation';
   if (words.length > 1 && (a.tokens[givenNameOf(a, mention)]?.noun ?? 0) & GIVEN_NAME) return 'person';

@@ -3,7 +3,7 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
-import { isOnePerson } from './description-traits.ts';
+import { isIndefinite, isOnePerson } from './description-traits.ts';
 import { type Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { genderOfNoun } from './name-traits.ts';
@@ -19,7 +19,10 @@ export function describedPerson(
   if (known?.described) return known;
   if (known || weight === 0 || d.a.lexicon.data.dropsSubjects) return null;
   if (mention.type !== 'description' || mention.isJoint) return null;
-  if (!isOnePerson(noun) || paragraph < OPENING_PARAGRAPHS || isNamedOrOwned(d.a, mention)) return null;
+  // "A neighbour heard nothing. “It was quiet,” he says": nobody has been named whom he could mean
+  const isFirst = isIndefinite(d.a, mention) && mention.from < d.table.personsFrom;
+  const isEarly = paragraph < OPENING_PARAGRAPHS && !isFirst;
+  if (!isOnePerson(noun) || isEarly || isNamedOrOwned(d.a, mention)) return null;
   if (isBareNoun(d.a, mention)) return null;
   const gender = genderOfNoun(noun);
   const own = { words: [], forms: [], fullest: mention, mentions: [mention], full: [] };

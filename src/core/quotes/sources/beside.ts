@@ -94,8 +94,10 @@ function isNarrated(a: Analysis, { from, to, paragraph }: Sentence, own: number)
 
 /** The source of a verb of saying in a sentence, where the verb is second, else whom the sentence is about. */
 function aboutWhom(a: Analysis, near: Surroundings, number: number, { from, to }: Sentence): Mention | null {
-  const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, number)?.mention : null;
-  return spoke && isActor(a, spoke) ? spoke : topicOf(a, from, to);
+  const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, number) : null;
+  const mention = spoke?.mention ?? null;
+  const isSource = mention?.type === 'pronoun' && near.ties[spoke?.tie ?? -1]?.form === 'according'; // "Volgens [hem] …"
+  return mention && (isSource || isActor(a, mention)) ? mention : topicOf(a, from, to);
 }
 
 /**

@@ -17,6 +17,12 @@ describe('a quotation that is a sentence of its own', () => {
     expect(speakers(text, lang)).toEqual([speaker]);
   });
 
+  it('is given to whom a pronoun behind “according to” means there', () => {
+    const text =
+      'Woordvoerder Tim Bakker zweeg. Volgens hem staat de minister de boeren te woord. ‘Dat is de plek, namelijk.’';
+    expect(speakers(text, 'nl').at(-1)).toBe('Tim Bakker');
+  });
+
   it('is not given to a thing, nor across paragraphs', () => {
     expect(
       speakers('Eva Weber came late. The bridge is old. “It will be done one day, I hope.”', 'en'),

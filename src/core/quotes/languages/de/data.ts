@@ -318,6 +318,7 @@ export const german = defineLanguage({
   namesMale:
     'thees eike xaver alois reto ueli cem ahmet jan alfons ansgar beat björn caspar carsten clemens danilo detlef dieter emeka fiete gernot götz gregor hauke heinz hendrik henning henrik hinnerk ingo jens jonas jörg jörn kai kilian konrad lasse lothar lutz magnus malte marek mirko murat norbert oliver ortwin piotr ralf roland ronny simon sören tadeusz thilo thorsten timo tobias torben torsten urs uwe valentin volker wolfram',
   namesFemale: 'resi ayse andrea dörte gabriele hedwig heike silke simone uta',
+  commonNouns: 'straße strasse allee gasse chaussee platz',
   places:
     'israel nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
     'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen ' +

@@ -40,7 +40,7 @@ export const dutch = defineLanguage({
     'raadt ried reken.d rapporteer.t redeneer.t repliceer.t riposteer.t roepen scandeer.t scandeerden ' +
     'schiet schoot schimpt schimpte schrijven slaakt sloot sluit smaalt smaalde smeek.t snik.t snikte ' +
     'snap.t spreken stamel.d stamelt steun.d stel stelden stellen tekent tekende tier.d tierde treurt ' +
-    'treurde troost troostte tweette twitteren uit uitte uiten valt viel verbaas.d verbaast vergelijkt ' +
+    'treurde troost troostte tweette twitteren uitte uiten valt viel verbaas.d verbaast vergelijkt ' +
     'verhaal.d verhaalt verklap.t verklapte verklaarden verklaren verraadt verried vertelden vertellen ' +
     'vertrouwt vertrouwde verweer.d verwijt verwonder.d verzekeren vind vinden vloek.t vloekte vreest ' +
     'vul.d vult waarschuwen waarschuwden weersprak weerspreekt weet wist werp wierp werpt wijt wijzen ' +
@@ -338,19 +338,20 @@ export const dutch = defineLanguage({
     'bron bronnen ingewijde ingewijden getuige getuigen diplomaat diplomaten zegsman zegsvrouw insider ' +
     'insiders betrokkene betrokkenen woordvoerder woordvoerster klokkenluider ambtenaar collega',
   namesMale:
-    'jo ger ad frits michiel filip achmed fatih robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
+    'eddy ronny danny freddy willy rudy luc guy dirk geert kris gino ide gerlant jo ger ad frits michiel filip achmed fatih robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
     'sander jeroen maarten marten rik dirk willem arie cor freek gijs guus hein huub jaap jelle jeroen ' +
     'joep joop jorrit jurgen lars lodewijk luc maxime mees menno noud olaf otto pim quinten reinier ' +
     'roel rutger ruud siebe sjaak stijn tijmen tjeerd tobias ton toon wannes wout wouter yannick wiebe ' +
     'sybren bavo dries gert-jan peter-jan jan-willem piet-hein lode kobe bart joris raf pieter-jan ' +
     'seppe warre arne jef',
   namesFemale:
-    'bep jannie goele jeanine wieke geertje ans mariëlle reinette els ria anja loes marijke femke sanne anneke marleen lotte fleur floor lieke fenna noor roos saar ' +
+    'goedele katleen katrien hilde liesbeth lieve greet tine tinne nele veerle griet zuhal vilma bep jannie goele jeanine wieke geertje ans mariëlle reinette els ria anja loes marijke femke sanne anneke marleen lotte fleur floor lieke fenna noor roos saar ' +
     'tess isa maud evi jasmijn madelief marit merel mirthe nienke renske rosalie silke sterre veerle ' +
     'willemijn ilse inge ingrid jolanda joke jopie ineke hanneke hennie corrie coby greet griet riet ' +
     'trijntje truus wilma wendy yvonne carola edith marja tineke imke godelieve bets agnieszka hannah ' +
     'kristel siobhán lien liesbeth an annelies griet hilde katrien leen lies maaike mieke nele sofie ' +
     'tine veerle',
+  commonNouns: 'straat laan plein gracht kade steeg steekpartij vechtpartij schietpartij knokpartij',
   places:
     'israël amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland ' +
     'europa haag kiev londen moskou nederlandse oekraïense parijs rotterdam russische utrecht ' +
