@@ -113,8 +113,17 @@ function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedS
     (isSetBehind(a, tie, from, before) && !goesOnBehind(a, clauseEnd) && !isOpening) ||
     isMedialTag(a, tie, [from, before], clauseEnd);
   if (!endsBefore) addAfter(spans, a, tie, clauseEnd, last);
-  // "Wie [das Ministerium] mitteilt, …", but not "Wie sehr er auch klagte, …"
-  const isTold = tie.sourceFrom === opening + 1 && a.lexicon.tellingWho.has(a.tokens[opening]?.lower ?? '');
+  // "Wie [das Ministerium] mitteilt, …", "Как [ранее сообщил] мэр, …", but not "Wie sehr er auch klagte, …"
+  let telling = opening + 1;
+  while (
+    hasGrammar(a.tokens, telling, Grammar.adverb) &&
+    telling < tie.cueFrom &&
+    a.lexicon.data.completesByCase
+  )
+    telling++;
+  const isTold =
+    Math.min(tie.sourceFrom, tie.cueFrom) === telling &&
+    a.lexicon.tellingWho.has(a.tokens[opening]?.lower ?? '');
   if (isSubordinate && isTold)
     spans.add('after', 'sentence', [firstComma(a, clauseEnd - 1, whole) + 1, whole]);
   if (isSubordinate || isFree || isOpening) return spans.all;

@@ -21,8 +21,12 @@ const TURN = /\s+[—–―−‒]\s*|[—–―−‒](?:\s+|(?=[.,;:]))|\s-\s+
 const TURN_OR_SUBJECT = new RegExp(TURN.source.replace(String.raw`(?=\p{Ll})`, String.raw`(?=\p{L})`), 'gu');
 /** The end of a tag behind which speech goes on without a sign of its own. */
 const TAG_END = /[.!?…]\s+(?=[\p{Lu}«“"])/u;
+/** The narrator's words between two dashes that announce more: "— Нет. — [И, помолчав:] — Да." */
+const ANNOUNCING = /^[^.!?…:—–]{1,60}:\s*[—–]\s/u;
 const SENTENCE_END = /[.!?…:)]["”»“'’]?\s*$/u;
 const MAX_TAG = 160;
+/** Signs at the end of a line that are looked at for what a tag belongs to. */
+const MARGIN_BEFORE_TAG = 4;
 /** Marks that show a line to be the narrator’s, where dashes open what is spoken: a tag in it is theirs. */
 const OTHER_MARKS = /[«»“”„"]/;
 /** Most spoken lines below the one with the dash. */
@@ -116,7 +120,7 @@ interface Cut {
 function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { endsSpoken: boolean } {
   // "– mondta a polgármester. – Nem félek.": a line that goes on with the tag of what was said above it
   const opens =
-    /^\p{Ll}/u.test(line.slice(from)) && opensTag(line.slice(from, from + MAX_TAG), false, lexicon);
+    /^\p{Ll}/u.test(line.slice(from)) && opensTag(line.slice(from, from + MAX_TAG), true, lexicon);
   const cut: Cut = { parts: [], start: from, isSpoken: !opens, tag: opens ? 'dash' : null };
   const hasHyphens = /-\s*$/.test(line.slice(0, from));
   for (const turn of line.matchAll(lexicon.data.subjectsOpenTags ? TURN_OR_SUBJECT : TURN)) {
@@ -173,6 +177,9 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
   if (!isDash(sign)) {
     if (lexicon.data.subjectsOpenTags && opensSubjectTag(words, lexicon)) return true;
     if (/^\p{Lu}/u.test(words)) return false;
+    // "— Школа не скрывала, [известила родителей]. …": where a dash stands before every tag, a comma goes on with what is said
+    const needsDash = sign === ',' && lexicon.data.adjectivesFollow && lexicon.data.completesByCase;
+    if (needsDash) return false;
     if (opensTag(words, lexicon.data.dropsSubjects && isLone(words), lexicon)) return true;
     if (opensUnlistedTag(words, lexicon)) return true;
     return /^[?!]/.test(sign) && !goesOn(words, lexicon) && /\s\p{Lu}|^\p{L}+(?:\s\p{L}+)?\.?$/u.test(words);
@@ -180,6 +187,7 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
   // "— Школа — [это наш дом], — добавляет она": the cue behind the next dash belongs to another turn
   const [upToDash = ''] = words.split(/\s+[—–―−‒]\s/, 1);
   if (hasCue(upToDash, lexicon) || opensNegatedTag(upToDash, lexicon)) return true;
+  if (ANNOUNCING.test(words)) return true;
   if (!/^\p{Ll}/u.test(words) || goesOn(words, lexicon)) return false;
   return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon, true);
 }
@@ -187,13 +195,37 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
 /** True if nothing follows the verb before its sentence ends: "…, vypráví." */
 const isLone = (words: string): boolean => /^\p{L}+(?:\s\p{L}+)?[.,]/u.test(words);
 
+/** The end of a line that the tag on the next one belongs to. */
+const BEFORE_TAG = /[»”"“,!?…]\s*$/u;
+
+/** Joins a line that is nothing but a tag to the quotation above it: "«Мы готовы», ⏎ — сказала Анна Орлова." */
+function withTagsJoined(text: string, lines: readonly Span[], lexicon: Lexicon): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const opening = OPENING_DASH.exec(words)?.[0].length ?? 0;
+    const last = joined.at(-1);
+    const isBelow =
+      last !== undefined &&
+      opening > 0 &&
+      /^\p{Ll}/u.test(words.slice(opening, opening + 1)) &&
+      BEFORE_TAG.test(text.slice(Math.max(last.start, last.end - MARGIN_BEFORE_TAG), last.end)) &&
+      opensTag(words.slice(opening, opening + MAX_TAG), true, lexicon);
+    if (isBelow) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /**
- * Joins the lines of one remark in a text that is printed a sentence a line: "– Ministeren skryter av dialog. ⏎ Dette er
- * distriktspolitikk, tordner Aasgaard."
+ * Joins tags to the lines above that they belong to, and the lines of one remark in a text that is printed a sentence a line:
+ * "– Ministeren skryter av dialog. ⏎ Dette er distriktspolitikk, tordner Aasgaard."
  */
-export function withSpokenJoined(text: string, lines: readonly Span[], lexicon: Lexicon): readonly Span[] {
+export function withSpokenJoined(text: string, found: readonly Span[], lexicon: Lexicon): readonly Span[] {
   const { dashDialogue, dashOpensLines } = lexicon.data;
-  if (!dashDialogue || !dashOpensLines || !hasSentenceLines(text, lines)) return lines;
+  if (!dashDialogue) return found;
+  const lines = withTagsJoined(text, found, lexicon);
+  if (!dashOpensLines || !hasSentenceLines(text, lines)) return lines;
   const spoken = withoutLists(lines.map((line) => spokenLine(text, line, lexicon)));
   const joined: Span[] = [];
   for (let n = 0; n < lines.length; n++) {

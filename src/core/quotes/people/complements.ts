@@ -197,7 +197,9 @@ export const nounsCompleting = (a: Analysis, { head, to }: Mention): string[] =>
  */
 export function isUncompleted(a: Analysis, mention: Mention): boolean {
   const { from, to, head } = mention;
-  if (a.lexicon.belonging.has(a.tokens[to]?.lower ?? '')) return false;
+  // "директор [«Вестника»]": the name of a body between marks
+  const isOfBody = a.lexicon.data.completesByCase && /^["«„“]$/.test(a.tokens[to]?.lower ?? '');
+  if (isOfBody || a.lexicon.belonging.has(a.tokens[to]?.lower ?? '')) return false;
   if (to === from + 1) return true;
   const isPlain = a.tokens.slice(from, head).every(({ grammar, noun }) => grammar === 0 && noun === 0);
   return isPlain && head === to - 1 && !isAnyPerson(a, mention) && completedTo(a, mention) === to;

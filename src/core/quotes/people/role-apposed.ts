@@ -58,9 +58,15 @@ function formerOffice(a: Analysis, adverb: number): Mention | undefined {
 /** Tokens before a name among which the words stand that open a phrase with a source: "according to the spokeswoman, …" */
 const SOURCE_REACH = 12;
 
-/** True if a name ends the phrase with a source that opens its sentence: "Selon la porte-parole, [Nadine Caron], …". */
+/**
+ * True if a name ends the phrase with a source that opens its sentence: "Selon la porte-parole, [Nadine Caron], …", "Как
+ * рассказала [Ирина], водитель …".
+ */
 function endsOpeningSource(a: Analysis, { from }: Mention): boolean {
   const sentence = a.tokens[from]?.sentence;
+  const start = a.sentences[sentence ?? -1]?.from ?? from;
+  const isTelling = a.lexicon.tellingWho.has(a.tokens[start]?.lower ?? '') && from - start <= SOURCE_REACH;
+  if (isTelling && !a.tokens.slice(start, from).some(({ lower }) => lower === ',')) return true;
   for (let i = from - 1; i >= from - SOURCE_REACH && a.tokens[i]?.sentence === sentence; i--) {
     const isSource = hasGrammar(a.tokens, i, Grammar.according); // one word, or two: "По словам"
     if (isSource && a.tokens[i - 1]?.sentence !== sentence) return true;

@@ -84,7 +84,7 @@ export class SpokenLines {
     if (isTagged || !placed.stretch.isClosed || paragraph === 0) return null;
     const taken = takenUpAt(this.a, this.near, this.starts[paragraph + 1] ?? -1);
     if (taken) return { candidate: taken, probability: Share.announced };
-    if (paragraph === 1) return this.toldBelow(paragraph);
+    if (paragraph === 1 && !this.isLedOn(paragraph)) return this.toldBelow(paragraph);
     const isNamed = carried !== null && this.namesItself(placed, carried);
     const again = carried && !isNamed ? { ...carried, tie: -1, isCarried: true } : null;
     if (this.isSubhead(placed)) return { candidate: null, probability: Share.asked };

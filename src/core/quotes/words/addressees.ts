@@ -80,7 +80,7 @@ function isAddressee(text: string, { start, end, outer }: Stretch, lexicon: Lexi
   const words = [...before.matchAll(WORD)].map(([word]) => word).slice(-MAX_BETWEEN - 1);
   const saying = lexicon.data.capitalisesNouns ? Grammar.speech | Grammar.verdict : Grammar.speech;
   const verb = words.findLastIndex((word) => has(lexicon, word, saying));
-  if (verb < 0) return false;
+  if (verb < 0) return isHearerAhead(name, text.slice(outer.end, outer.end + REACH), lexicon);
   if (endsAsHearer(name, lexicon)) return true;
   const behind = text.slice(outer.end, outer.end + REACH);
   if (verb === words.length - 1) return opensSpeaker(behind, lexicon) || opensTopic(behind, lexicon);
@@ -93,6 +93,10 @@ function endsAsHearer(name: string, { hearerEndings }: Lexicon): boolean {
   const first = (/^[\p{L}\p{M}-]+/u.exec(name)?.[0] ?? '').toLowerCase();
   return hearerEndings.some((ending) => first.endsWith(ending));
 }
+
+/** True if a name in the case of the one spoken to stands right before the verb of saying: «Вестнику» рассказали два источника. */
+const isHearerAhead = (name: string, behind: string, lexicon: Lexicon): boolean =>
+  endsAsHearer(name, lexicon) && has(lexicon, /^\s+(\p{Ll}+)/u.exec(behind)?.[1] ?? '', Grammar.speech);
 
 /** Most words of a paper's name where every noun has a capital. */
 const MAX_AMONG_NOUNS = 2;

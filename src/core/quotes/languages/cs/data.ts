@@ -226,7 +226,7 @@ export const czech = defineLanguage({
     'publikace poznámka stížnost žaloba žádost výzva průzkum studie statistika prognóza protokol posudek pokyn řád stanovy ' +
     'ústava plán bulletin příspěvek status tweet nahrávka oznámení kniha deník depeše rezoluce deklarace manifest petice ' +
     'anketa analýza leták plakát kronika tisková výroční cedule',
-  anonymous: 'zdroj svědek diplomat úředník informátor',
+  anonymous: 'zpravodaj zpravodajka zdroj svědek diplomat úředník informátor',
   namesMale:
     'dmitrij sergej vladimir volodymyr alexej andrej igor oleg nikolaj jevgenij michail boris jurij anatolij denys oleksandr kyrylo mychajlo valerij vitalij abbás benjamin recep adam albert aleš alexandr alfréd alois antonín arnošt artur bedřich bohdan bohumil bohumír bohuslav boleslav bořivoj ' +
     'břetislav ctibor čeněk čestmír dalibor dalimil daniel david dominik dušan eduard emanuel emil erik evžen felix ferdinand ' +
@@ -327,6 +327,7 @@ export const czech = defineLanguage({
     'zemědělec=sedlák=farmář farář=kněz=duchovní biskup=duchovní učitel=pedagog=kantor ' +
     'učitelka=pedagožka=kantorka běžkyně=atletka=závodnice lyžařka=závodnice lyžař=závodník cyklista=závodník ' +
     'spisovatelka=autorka básník=autor=literát',
+  tellingWho: 'jak',
   genitiveEndings: 'u y a',
   additives: 'i',
   hearerEndings: 'u ovi ému ům ám',

@@ -243,7 +243,7 @@ export const polish = defineLanguage({
     'uzasadnienie umowa porozumienie artykuł publikacja notatka skarga pozew wniosek apel sondaż badanie statystyka ' +
     'prognoza protokół opinia instrukcja regulamin statut konstytucja plan biuletyn wpis post tweet nagranie ogłoszenie ' +
     'książka pamiętnik depesza rezolucja deklaracja manifest petycja ankieta pismo analiza ulotka plakat kronika',
-  anonymous: 'źródło rozmówca informator świadek dyplomata urzędnik',
+  anonymous: 'korespondent korespondentka źródło rozmówca informator świadek dyplomata urzędnik',
   namesMale:
     'dmitrij siergiej władimir wołodymyr aleksiej andriej igor oleg nikołaj jewgienij michaił jurij anatolij ołeksandr mychajło wałerij witalij kyryło denys abbas adam adrian albert aleksander aleksy alfred andrzej antoni arkadiusz artur bartłomiej bartosz błażej bogdan bogumił ' +
     'bogusław bolesław borys bronisław cezary czesław damian daniel dariusz dawid dominik donald edmund edward emil ernest ' +
@@ -355,6 +355,7 @@ export const polish = defineLanguage({
     'rolniczka=gospodyni ksiądz=duchowny=kapłan proboszcz=duchowny=ksiądz biskup=hierarcha=duchowny ' +
     'arcybiskup=hierarcha=duchowny nauczyciel=pedagog nauczycielka=pedagożka ' +
     'sprinterka=lekkoatletka=zawodniczka biegaczka=lekkoatletka=zawodniczka',
+  tellingWho: 'jak',
   genitiveEndings: 'u y i a',
   additives: 'i',
   hearerEndings: 'owi emu om',
