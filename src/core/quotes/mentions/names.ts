@@ -440,6 +440,8 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   return (i) => {
     const token = tokens[i];
     if (isBehindName(i)) return false;
+    const isListed = lexicon.bodyNames.has(`${tokens[i - 1]?.lower}_${token?.lower}`); // "das Weiße [Haus]"
+    if (hasNoun(tokens, i, Noun.bodyName) && !isListed) return true; // „[Bild]“ berichtet
     if (isSurname(i) || (token?.isCapital && surnames.has(token.lower))) return true;
     if (!isOpen(token)) return false;
     if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;

@@ -55,6 +55,16 @@ function formerOffice(a: Analysis, adverb: number): Mention | undefined {
     : undefined;
 }
 
+/** The role between brackets right behind the name: "Jan Weber [(Trainer Wedel)]: „…“". */
+export function roleInBrackets(a: Analysis, { to }: Mention): Role | null {
+  if (a.tokens[to]?.lower !== '(') return null;
+  let end = to + 1;
+  while (end <= to + LONGEST_BRACKET && a.tokens[end]?.isWord && !hasGrammar(a.tokens, end, CUE)) end++;
+  const heads = headsBefore(a, to + 1, end);
+  const isOffice = heads.length > 0 && !hasNoun(a.tokens, to + 1, Noun.group);
+  return a.tokens[end]?.lower === ')' && isOffice ? clip(a, to + 1, end, heads) : null;
+}
+
 /** Tokens before a name among which the words stand that open a phrase with a source: "according to the spokeswoman, …" */
 const SOURCE_REACH = 12;
 
@@ -143,7 +153,7 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
 const beforeBracket = (a: Analysis, i: number): number =>
   a.tokens[i]?.lower === ')' ? Math.max(beforeOpening(a, i, i - LONGEST_BRACKET), 0) : i;
 
-/** Tokens of a bracket between an office and the name. */
+/** Tokens of a bracket between an office and the name, or behind the name. */
 const LONGEST_BRACKET = 8;
 
 /** "[La edil de Cultura] y portavoz del grupo, Ana Ruiz": the office with an article that "and" joins to a bare one. */

@@ -221,3 +221,17 @@ it.each([
     expect(roleOf('en', text)[0]).toBeNull();
   },
 );
+
+it.each([
+  ['de', 'Jan Weber (Trainer Wedel): „Wir haben gut gespielt.“', 'Trainer Wedel'],
+  ['nl', 'Jan de Wit (voorzitter): ‘Wij gaan door met het werk.’', 'voorzitter'],
+  ['de', 'Jan Weber (Wedel): „Wir haben gut gespielt.“', null],
+  [
+    'de',
+    'In dem zum Brand abgesetzten Tweet der Feuerwehr heißt es: „Wir sind müde.“',
+    'Tweet der Feuerwehr',
+  ],
+  ['de', 'Die Bank baut nach den Worten seines Chefs ab. „Wir sind müde“, sagt er.', 'Chef'],
+])('may stand between brackets or without its article, in %s: %s', (lang, text, role) => {
+  expect(speakerOf(lang, text)[1] ?? null).toBe(role);
+});

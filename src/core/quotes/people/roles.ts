@@ -3,7 +3,7 @@ import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, type Token } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
-import { isRole, roleAfter, roleSetBefore } from './role-apposed.ts';
+import { isRole, roleAfter, roleInBrackets, roleSetBefore } from './role-apposed.ts';
 import { bodyBefore, roleBefore } from './role-before.ts';
 import { placeOfWork, roleLived } from './role-of-work.ts';
 import { clip, completed, MERE_ADDRESS, MOST_CHARACTERS, type Role } from './role-wording.ts';
@@ -84,7 +84,7 @@ const readAt = new WeakMap<Mention, readonly Role[]>();
 function rolesAt(a: Analysis, mention: Mention): readonly Role[] {
   const known = readAt.get(mention);
   if (known) return known;
-  const readers = [roleBefore, roleBehind, roleSetBefore, roleAfter, roleStated];
+  const readers = [roleBefore, roleBehind, roleSetBefore, roleAfter, roleInBrackets, roleStated];
   const roles = readers.flatMap((read) => read(a, mention) ?? []);
   readAt.set(mention, roles);
   return roles;

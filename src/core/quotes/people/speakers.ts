@@ -145,7 +145,7 @@ export class SpeakerList {
       : source.nameFrom;
     const isOther = articleShowsOtherCase(a, source.nameFrom);
     const words =
-      name ?? (isOther ? bareWording(a, behindOwner(a, bare), to) : wordsOf(a, source.nameFrom, to));
+      name ?? (isOther ? bareWording(a, behindOwner(a, bare), to) : wordsOf(a, behindWeak(a, source), to));
     const key = comparable(name ?? wordsOf(a, bare, to)).toLowerCase();
     const known = this.unnamed.get(key);
     if (known) return known;
@@ -176,6 +176,20 @@ function articleShowsOtherCase({ tokens, lexicon }: Analysis, i: number): boolea
   if (!data.capitalisesNouns) return false;
   const isOwner = hasGrammar(tokens, i, Grammar.genitive) && tokens[i - 1]?.isCapital === true;
   return isOwner || hasGrammar(tokens, i - 1, Grammar.preposition | Grammar.according);
+}
+
+/** The token behind adjectives whose article stands before their attribute: "in dem [zum Brand] abgesetzten [Tweet der Wehr]". */
+function behindWeak({ tokens, lexicon }: Analysis, { nameFrom, head }: Mention): number {
+  if (lexicon.data.bareEndings === '') return nameFrom;
+  let i = nameFrom;
+  while (
+    i < head &&
+    tokens[i]?.grammar === 0 &&
+    !tokens[i]?.isCapital &&
+    /e[nm]$/.test(tokens[i]?.lower ?? '')
+  )
+    i++;
+  return i === head ? i : nameFrom;
 }
 
 /** The token behind a possessive of another case: "nach den Worten [seines] Chefs". */

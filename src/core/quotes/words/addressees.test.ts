@@ -52,3 +52,12 @@ describe('a body in marks that tells something', () => {
     expect(told('«Нет», — сказал Иван Петров.', 'ru')).toEqual([['Нет', 'Иван Петров']]);
   });
 });
+
+it.each([
+  ['«Der Bote» hatte berichtet, Eva Weber gehe. «Ich gehe», sagte Eva Weber.', ['Ich gehe']],
+  ['Eva Weber verteidigte den Streik im „Boten am Sonntag“: „Lieber jetzt.“', ['Lieber jetzt.']],
+  ['Eva Weber verteidigte den Streik in der „Bild am Sonntag“: „Lieber jetzt.“', ['Lieber jetzt.']],
+  ['„Nein“ sagte Eva Weber am Montag.', ['Nein']],
+])('is no quotation where all nouns have capitals, whether it tells or hears: %s', (text, words) => {
+  expect(told(text, 'de')).toEqual(words.map((said) => [said, 'Eva Weber']));
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { ANY_TITLE, DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_PRONOUN, ANY_TITLE, DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { inOrder, type Stretch } from '../marks/stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,8 +59,9 @@ export function markAddressees(tokens: readonly Token[], addressees: readonly Sp
  */
 function isTeller(text: string, { start, end, outer }: Stretch, lexicon: Lexicon): boolean {
   const name = text.slice(start, end);
-  if (!lexicon.data.completesByCase || !LIKE_TITLE.test(name) || name.split(/\s+/).length > MAX_NAME)
-    return false;
+  if (!LIKE_TITLE.test(name) || name.split(/\s+/).length > MAX_NAME) return false;
+  if (lexicon.data.capitalisesNouns) return isTellerAmongNouns(text, name, outer, lexicon);
+  if (!lexicon.data.completesByCase) return false;
   const [, verb = '', sign = '', that = ''] =
     /^\s+([\p{Ll}\p{M}’'-]+)(:|,?\s+([\p{Ll}\p{M}]+))/u.exec(text.slice(outer.end, outer.end + REACH)) ?? [];
   if (has(lexicon, verb, Grammar.speech)) return sign === ':' || has(lexicon, that, Grammar.complementiser);
@@ -68,6 +69,29 @@ function isTeller(text: string, { start, end, outer }: Stretch, lexicon: Lexicon
   const [, as = '', telling = ''] = /([\p{L}\p{M}]+)\s+([\p{Ll}\p{M}’'-]+)\s+$/u.exec(before) ?? [];
   return has(lexicon, telling, Grammar.speech) && has(lexicon, as, Grammar.subordinator);
 }
+
+/**
+ * True if marks at the head of a sentence hold the name of a paper where all nouns have capitals: its verb follows without a
+ * comma, and no other subject behind that: «Der Bote» hatte berichtet, …
+ */
+function isTellerAmongNouns(text: string, name: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  if (!isCapitalised(name) || !/(?:^|[.!?:\n»”“"]\s*)$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
+  const behind = text.slice(end, end + REACH).split(CLAUSE)[0] ?? '';
+  const [verb = '', next = '', ...others] = [...behind.matchAll(WORD)].map(([word]) => word);
+  if (!/^\s/.test(behind) || /^\p{Lu}/u.test(next) || has(lexicon, next, ANY_PRONOUN | DETERMINER))
+    return false;
+  if (has(lexicon, verb, Grammar.speech)) return true;
+  return has(lexicon, verb, Grammar.auxiliary) && has(lexicon, others.at(-1) ?? next, Grammar.speech);
+}
+
+/** True if each word has a capital, but for short ones amid the name: "Bild am Sonntag". */
+const isCapitalised = (name: string): boolean =>
+  name
+    .split(/\s+/)
+    .every(
+      (word, i, all) => /^\p{Lu}/u.test(word) || (i > 0 && i < all.length - 1 && word.length < LEAST_WORD),
+    );
 
 function isAddressee(text: string, { start, end, outer }: Stretch, lexicon: Lexicon): boolean {
   const name = text.slice(start, end);
@@ -99,7 +123,7 @@ const isHearerAhead = (name: string, behind: string, lexicon: Lexicon): boolean 
   endsAsHearer(name, lexicon) && has(lexicon, /^\s+(\p{Ll}+)/u.exec(behind)?.[1] ?? '', Grammar.speech);
 
 /** Most words of a paper's name where every noun has a capital. */
-const MAX_AMONG_NOUNS = 2;
+const MAX_AMONG_NOUNS = 3;
 
 /**
  * True if capitalised words name a paper where all nouns have capitals: behind a preposition of place or the article of a
@@ -107,9 +131,10 @@ const MAX_AMONG_NOUNS = 2;
  */
 function isPaperAmongNouns(name: string, words: readonly string[], lexicon: Lexicon): boolean {
   const parts = name.split(/\s+/);
-  if (parts.length > MAX_AMONG_NOUNS || !parts.every((part) => /^\p{Lu}/u.test(part))) return false;
+  if (parts.length > MAX_AMONG_NOUNS || !isCapitalised(name)) return false;
   const [before = '', last = ''] = words.slice(-2);
-  return lexicon.beforePapers.has(last) && !has(lexicon, before, Grammar.preposition);
+  const isFree = !has(lexicon, before, Grammar.preposition) || lexicon.beforePapers.has(before); // "in der „Bild“"
+  return lexicon.beforePapers.has(last) && isFree;
 }
 
 /** True if a word is a preposition and no particle of names: "à", "z", "con". */
@@ -124,12 +149,7 @@ const has = (lexicon: Lexicon, word: string, bits: number): boolean =>
  * the answer is false.
  */
 function hasCapitals(name: string, lexicon: Lexicon): boolean {
-  const words = name.split(/\s+/);
-  const isSmall = (word: string, i: number): boolean =>
-    i > 0 && i < words.length - 1 && word.length < LEAST_WORD;
-  return (
-    !lexicon.data.capitalisesNouns && words.every((word, i) => /^\p{Lu}/u.test(word) || isSmall(word, i))
-  );
+  return !lexicon.data.capitalisesNouns && isCapitalised(name);
 }
 
 /** "рассказала «Культуре» [о] новом альбоме": where cases tell hearers, what stands between a verb of saying and a preposition is one. */

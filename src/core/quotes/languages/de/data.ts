@@ -29,7 +29,7 @@ export const german = defineLanguage({
     'bestritten bestätig.t beteuer.t beton.t bilanz.i bittet charakteris.i dement.i droh.w eingeräumt ' +
     'einräumte entgegn.e ergänz.t erklär.t erläuter.t erwider.t erzähl.t fass.t forder.w frag.w freu.t ' +
     'fuhr fuhren fährt füg.t gab gaben gebeten geraten gerufen geschrieben gesprochen gestand gestanden ' +
-    'gesteht gestikuliert gibt hebt heißt hieß hingewiesen hinwies hinzu hinzufügte hob jubel.t klag.w ' +
+    'gesteht gestikuliert gibt hebt heißt hieß hingewiesen hinwies hinzufügte hob jubel.t klag.w ' +
     'klargestellt komment.i konter.t kritis.i kündig.t ließ lob.w lässt mahn.w mein.w mitgeteilt ' +
     'mitteilt mitteilen angibt angeben ankündigt zugibt hinweist hinzufügt anfügt einräumt klarstellt klarstellte feststellt ' +
     'feststellte festgestellt festhält festhielt festgehalten anmerkt anmerkte angemerkt vorschlägt bekanntgibt darlegt darlegte ' +
@@ -92,7 +92,7 @@ export const german = defineLanguage({
   agents: 'von vom',
   objectPronouns: 'ihn ihm ihnen sich mich mir uns dich dir',
   possessives:
-    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure eigene eigenen eigener eigenem',
+    'seines ihres unseres eures meines deines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure eigene eigenen eigener eigenem',
   adverbs:
     'danach dadurch darum hierfür ähnlich darin davon dafür davor darüber somit zwar wohl offenbar angeblich möglicherweise ' +
     'vielmehr auch dann später zuvor bereits schon noch nun jetzt heute gestern morgen zudem ' +
@@ -354,7 +354,7 @@ export const german = defineLanguage({
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:
     'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
-  beforePapers: 'im beim gegenüber der dem bei',
+  beforePapers: 'im beim gegenüber der dem bei in',
   viewpoints: 'für',
   definitesMale: 'der',
   capacity: 'als',
