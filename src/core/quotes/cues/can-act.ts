@@ -14,12 +14,16 @@ export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | AN
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
   // without capitals only what the text shows to be a person's is a name: 長崎
   if (mention.type === 'pronoun' || !a.lexicon.data.hasCapitals) return true;
-  return !(head.noun & Noun.time) && (!(head.noun & Noun.place) || isBodyOfPlace(a, mention));
+  const isNoPlace = !(head.noun & Noun.place) || isBodyOfPlace(a, mention) || isSurname(a, head.lower);
+  return !(head.noun & Noun.time) && isNoPlace;
 }
 
 /** "Audiencia Provincial de Cáceres": where adjectives follow their noun, the name of a body that ends with its place. */
 const isBodyOfPlace = (a: Analysis, { nameFrom, head }: Mention): boolean =>
   a.lexicon.data.adjectivesFollow && head > nameFrom && hasNoun(a.tokens, nameFrom, Noun.organisation);
+
+/** "Ari Järvenpää": where only the last word of a name shows its case, towns are surnames as well. */
+const isSurname = (a: Analysis, word: string): boolean => a.lexicon.data.caseAtEnd && a.knownPeople.has(word);
 
 /** True if a phrase is a name known to be a person's: by a first name, or by the text. */
 export const isPersonsName = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>

@@ -80,7 +80,7 @@ export function partsAtCase(
   tokens: readonly Token[],
   i: number,
   isName: NameTest,
-  { completesByCase, surnameFirst, obliqueEndings }: PhraseGrammar,
+  { completesByCase, surnameFirst, obliqueEndings, hearerEndings }: PhraseGrammar,
 ): boolean {
   if (hasNoun(tokens, i - 1, Noun.oblique))
     return !completesByCase && !(surnameFirst && isSurnameOf(tokens, i));
@@ -96,6 +96,10 @@ export function partsAtCase(
     while (last < i + MAX_NAME_WORDS && isName(last + 1)) last++;
     return hasNoun(tokens, last, Noun.oblique);
   }
+  // "kertoo Asikainen [Iltalehdelle]": behind a verb of saying a surname alone, and whom it was said to
+  const isTold = hearerEndings.some((ending) => tokens[i]?.lower.endsWith(ending));
+  if (!surnameFirst && isTold && hasGrammar(tokens, i - 2, Grammar.speech))
+    return !hasNoun(tokens, i - 1, GIVEN_NAME);
   if (surnameFirst && isBehindForeign(tokens, i, isName)) return true;
   const [given, surname] = surnameFirst ? [i - 1, i - 2] : [i - 2, i - 1];
   const isWhole = isName(given) && isName(surname) && hasNoun(tokens, given, GIVEN_NAME);

@@ -58,8 +58,12 @@ export function knownPeople(
     if (type !== 'name' || to > from + 1 || bits.has(lower) || !nameCases) continue;
     if (subjectForms(nameCases, lower, 'male').some((form) => genderOf(form) === 'male')) declined.add(lower);
   }
+  // "Ari Järvenpään mukaan …, [Järvenpää] kertoo": the text may have the whole name in another case alone
+  const subjects = new Set<string>();
+  for (const word of nameCases ? bits.keys() : [])
+    for (const form of nameCases ? subjectForms(nameCases, word, 'male') : []) subjects.add(form);
   return {
-    has: (word) => bits.has(word) || declined.has(word),
+    has: (word) => bits.has(word) || declined.has(word) || subjects.has(word),
     isDeclined: (word) => declined.has(word),
     genderOf,
   };

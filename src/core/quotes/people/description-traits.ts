@@ -45,7 +45,9 @@ export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   if (isOwned(a, from, head)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;
   const limits = ({ grammar, isCapital }: Token, i: number): boolean =>
-    (grammar & Grammar.article) !== 0 || (isCapital && i > 0) || isPossessiveEnding(a.tokens[from + i]);
+    (grammar & Grammar.article) !== 0 ||
+    (isCapital && i > 0) ||
+    (!a.lexicon.data.caseAtEnd && isPossessiveEnding(a.tokens[from + i])); // "SDP[:n]"
   return !a.tokens.slice(from, to).some(limits);
 }
 

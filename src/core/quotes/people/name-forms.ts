@@ -30,16 +30,29 @@ export function formsOf({ lexicon }: Analysis, word: string, gender: Gender | nu
  * word is written as another mention of the same person has it, else as its ending most likely stands for.
  * @param lastWords the last words of the person's other mentions, as the text writes them
  */
-export function asSubject({ lexicon }: Analysis, name: string, lastWords: readonly string[]): string {
-  const { nameCases } = lexicon;
+export function asSubject(a: Analysis, name: string, lastWords: readonly string[]): string {
+  const { nameCases } = a.lexicon;
   const at = name.lastIndexOf(' ') + 1;
   const written = name.slice(at);
   const lower = written.toLowerCase();
   if (!nameCases) return name;
-  const forms = subjectForms(nameCases, lower, 'male');
-  const known = lastWords.find((word) => forms.includes(word.toLowerCase()));
-  if (known !== undefined) return name.slice(0, at) + known;
+  const known = asKnownSubject(a, name, lastWords);
+  if (known !== null) return known;
   return name.slice(0, at) + withEnding(written, likeliestSubject(nameCases, lower, 'male') ?? lower);
+}
+
+/** A name with its last word as another mention of the same person has it, which it may stand for in another case; null where none does. */
+export function asKnownSubject(
+  { lexicon }: Analysis,
+  name: string,
+  lastWords: readonly string[],
+): string | null {
+  const at = name.lastIndexOf(' ') + 1;
+  const forms = lexicon.nameCases
+    ? subjectForms(lexicon.nameCases, name.slice(at).toLowerCase(), 'male')
+    : [];
+  const known = lastWords.find((word) => forms.includes(word.toLowerCase()));
+  return known === undefined ? null : name.slice(0, at) + known;
 }
 
 /** The name of a listed body as a subject has it: "в Кремле" is "Кремль". Any other name as it is. */

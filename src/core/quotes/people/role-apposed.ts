@@ -13,6 +13,7 @@ import {
   OFFICE,
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
@@ -205,7 +206,14 @@ export function endsApposition(a: Analysis, description: Mention, name: Mention)
   const opens = a.lexicon.data.invertsAlways && (isTag || description.from === sentenceStart(a, description));
   const isWhole = name.from < name.to - 1 || (a.lexicon.data.caseAtEnd && isPersonsName(a, name)); // "Osztálytársa, [Lili] …"
   const isJoined = (next.grammar & (Grammar.conjunction | Grammar.adverb)) === Grammar.conjunction; // "viszont" is both
-  return opens && next.isWord && !isJoined && isWhole;
+  // "Az ügyről a klub elnöke, [Dahl Éva] is írt": the first of two that are no subjects of one verb
+  const isSubject =
+    a.lexicon.data.caseAtEnd &&
+    isWhole &&
+    !isOblique(a, name) &&
+    !hasGrammar(a.tokens, description.from - 1, CUE) &&
+    (isCue(a, name.to) || a.lexicon.additives.has(next.lower));
+  return isSubject || (opens && next.isWord && !isJoined && isWhole);
 }
 
 /**

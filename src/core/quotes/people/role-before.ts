@@ -12,7 +12,12 @@ const MAX_TIME = 3;
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 export function roleBefore(a: Analysis, mention: Mention): Role | null {
   const opens = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
-  const first = behindTimes(a, behindWords(a, behindAttribute(a, opens, mention.nameFrom)));
+  const behind = behindPlaces(
+    a,
+    behindWords(a, behindAttribute(a, opens, mention.nameFrom)),
+    mention.nameFrom,
+  );
+  const first = behindTimes(a, behind);
   const from = isVerbBefore(a, first) || isNoAdjective(a, first) ? first + 1 : first;
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
@@ -54,6 +59,24 @@ function behindWords({ tokens, lexicon }: Analysis, from: number): number {
 }
 
 /**
+ * The first token behind words that their case shows to say when or where: "johtaa [jatkossa] KRP:n komisario Olli Saari". One
+ * that a participle completes belongs to the office.
+ */
+function behindPlaces({ tokens, lexicon }: Analysis, from: number, to: number): number {
+  const { genitiveEndings, data } = lexicon;
+  if (!data.caseAtEnd || genitiveEndings.length === 0) return from;
+  const owns = (token: Token | undefined): boolean =>
+    token !== undefined && genitiveEndings.some((ending) => token.lower.endsWith(ending));
+  let i = from;
+  while (i < to - 1 && !tokens[i]?.isCapital && hasNoun(tokens, i, Noun.oblique) && !owns(tokens[i])) {
+    const next = tokens[i + 1];
+    if (!next?.isCapital && !owns(next) && !hasNoun(tokens, i + 1, OFFICE)) break;
+    i++;
+  }
+  return i;
+}
+
+/**
  * The first token of an office behind the end of an attribute whose beginning stands before the phrase, where nouns are
  * capitalised: "der in Wedel [geborenen] Sängerin Nina Kuba", "der [heute 60-jährige] Boris Nader", who has none then.
  */
@@ -73,6 +96,7 @@ function behindAttribute({ tokens, lexicon }: Analysis, from: number, to: number
 const isVerbBefore = ({ tokens, lexicon }: Analysis, i: number): boolean => {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (!before || !token || token.isCapital || token.noun & OFFICE || !lexicon.data.hasCapitals) return false;
+  if (tokens[i + 1]?.lower === '-') return false; // "ikke [helse]- og omsorgsminister Eva Dahl"
   if (before.grammar & (Grammar.auxiliary | Grammar.negation)) return !BE.test(before.lower);
   if (before.lower === 'to') return token.noun === 0 && hasGrammar(tokens, i - 2, CUE | Grammar.verb);
   return token.noun === 0 && (before.grammar & (Grammar.relative | DETERMINER)) === Grammar.relative;

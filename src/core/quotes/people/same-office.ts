@@ -36,7 +36,7 @@ export function hasOffice(
   let isBare = false;
   for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {
     if (!heads.some((own) => isOffice(a, own, word)) || isOfAnother(a, head, wording)) continue;
-    const words = wording.toLowerCase().split(/[ '’"“”«»]/);
+    const words = wording.toLowerCase().split(/[ :'’"“”«»]/);
     const isSame = (word: string): boolean =>
       words.includes(word) || words.some((own) => a.lexicon.sameOffices.get(word)?.has(own));
     if (completed.length > 0 && words.length > 1 && !completed.some(isSame)) {

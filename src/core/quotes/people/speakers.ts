@@ -13,6 +13,7 @@ import { genderOfArticle, isAnyPerson } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { kindShown } from './kinds.ts';
 import {
+  asKnownSubject,
   asSubject,
   fullNameAsSubject,
   listedBodyAsSubject,
@@ -339,6 +340,8 @@ function displayName(a: Analysis, entity: Entity): string {
     .filter((mention) => !isDeclined(a, mention))
     .map(({ head }) => wordsOf(a, head, head + 1));
   if (isDeclined(a, fullest)) return asSubject(a, name, lastWords);
+  const known = a.lexicon.data.caseAtEnd ? asKnownSubject(a, name, lastWords) : null; // "Tero Tyynelän … Tyynelä kertoo"
+  if (known !== null) return known;
   if (entity.kind !== 'person') return listedBodyAsSubject(a, name);
   return fullNameAsSubject(a, name, lastWords, standsDeclined(a, fullest));
 }

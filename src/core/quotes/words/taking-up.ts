@@ -52,7 +52,7 @@ export function verbTakingUp(tokens: readonly Token[], pronoun: number, { taking
 
 /**
  * True if a word that takes up what was said stands before a verb that takes no object, where verbs are second: "Sådan [lyder det
- * fra] Eva Dahl", or before one that no list has, which is marked: "Det [irriterer] trener Eva Dahl", "Dette [bygger] politikeren på …".
+ * fra] Eva Dahl", or before one that says nothing, listed or not: "Det [irriterer] trener Eva Dahl", "Dette [bygger] politikeren på …".
  */
 function takesUpUnlisted(tokens: readonly Token[], i: number, { data, tagEndings }: Lexicon): boolean {
   const verb = tokens[i + 1];

@@ -12,7 +12,7 @@ export const danish = defineLanguage({
     d: 'er de t',
   },
   speech:
-    'indleder indledte indledt afslutter afsluttede afsluttet undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
+    'afrunder afrundede indleder indledte indledt afslutter afsluttede afsluttet undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
     'understreg.e lægger lagde lagt tilføj.e tilføjer fastslår fastslog fastslået slår slog oplys.t oplyser oplyste meddel.t meddeler ' +
     'meddelte oplyst kundgør kundgjorde konklud.e konkludere svar.e svarer svarede spørger spurgte spurgt indrømm.e ' +
     'erkend.t erkender erkendte erkendt tilstår tilstod tilstået vedgår vedgik afvis.t afviser afviste afvist benægt.e nægt.e ' +
@@ -42,7 +42,7 @@ export const danish = defineLanguage({
   showing:
     'viser viste vist står stod lyder lød fremgår fremgik afdækker dokumenter.e tyder anslår konkluder.e slår hedder fastslår',
   verbs:
-    'læser læste vælger valgte leder ledte ejer ejede købte er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
+    'indleder indledte indledt afslutter afsluttede afsluttet afrunder afrundede læser læste vælger valgte leder ledte ejer ejede købte er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
     'begynder start.e slutt.e slutter arbejd.e bor boede lever levede rejs.t rejser kør.t kører flytt.e købe køb.t køber sælger solgte ' +
     'vinder vandt taber tabte spill.e spiller spillede scor.e ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
     'fandt sætter satte lægger lagde holder holdt sender sendte hjælper hjalp brug.t bruger brugte lav.e skal skulle kan kunne må måtte øg.e ' +
@@ -157,7 +157,7 @@ export const danish = defineLanguage({
   namesMale: NORDIC_NAMES_MALE,
   namesFemale: NORDIC_NAMES_FEMALE,
   places:
-    'danmark dansk danske københavn københavns aarhus århus odense aalborg esbjerg randers kolding horsens vejle roskilde herning silkeborg næstved fredericia viborg køge holstebro slagelse hillerød helsingør ' +
+    'vej gade allé stræde danmark dansk danske københavn københavns aarhus århus odense aalborg esbjerg randers kolding horsens vejle roskilde herning silkeborg næstved fredericia viborg køge holstebro slagelse hillerød helsingør ' +
     'sønderborg svendborg hjørring frederikshavn nykøbing ringsted ribe nyborg jylland jyske sjælland sjællandske fyn fynske lolland falster bornholm bornholmske nordjylland sønderjylland vestjylland midtjylland ' +
     'vesterbro nørrebro amager frederiksberg christiansborg grønland grønlandsk grønlandske færøerne færøsk nuuk tórshavn storebælt vesterhavet norge norsk norske sverige svensk svenske finland tyskland tysk tyske ' +
     'rusland russisk russiske usa amerikansk amerikanske ukraine ukrainsk ukrainske frankrig fransk franske storbritannien britisk britiske england engelsk engelske kina kinesisk kinesiske europa europæisk ' +

@@ -27,7 +27,7 @@ export const finnish = defineLanguage({
   showing:
     'osoittaa osoitti osoittavat lukee luki selviää selvisi ilmenee ilmeni käy todetaan todettiin kerrotaan sanotaan linjataan',
   verbs:
-    'on oli ovat olivat olisi ollut olleet tulee tuli tulevat tulivat tullut menee meni menevät menivät saa sai saavat saivat saanut antaa antoi antavat antoi antanut tekee teki tekevät tekivät tehnyt ottaa otti ottavat pitää piti voi voivat voinut täytyy ' +
+    'tavoitti tavoittaa haastatteli haastattelee tapasi tapaa kuuli esitteli on oli ovat olivat olisi ollut olleet tulee tuli tulevat tulivat tullut menee meni menevät menivät saa sai saavat saivat saanut antaa antoi antavat antoi antanut tekee teki tekevät tekivät tehnyt ottaa otti ottavat pitää piti voi voivat voinut täytyy ' +
     'jää jäi jäävät jäivät jatkuu jatkui alkaa alkoi alkavat alkoivat päättyy päättyi loppuu loppui kuoli kuolee kuolivat loukkaantui syntyi syntyy asuu asui asuvat työskentelee työskenteli toimii toimi toimivat johtaa johti johtavat voitti voittaa hävisi pelasi pelaa pelaavat ' +
     'nousee nousi nousevat laskee laski laskevat kasvaa kasvoi väheni vähenee maksaa maksoi myy myi ostaa osti rakentaa rakensi sulkee sulki avaa avasi lähtee lähti lähtevät palaa palasi siirtyy siirtyi seisoo seisoi istuu istui istuvat kävelee käveli näkee näki katsoo kuulee kuuli ' +
     'tuomitsi tuomittiin tutkii tutki epäillään löytyi löytyy löysi etsii kuuluu kuului tarvitsee tarvitaan äänestää äänesti päätti päättää päättivät hyväksyi hyväksyy hylkäsi valitsi valittiin esittelee esitteli julkaisi julkaisee ilmestyy järjestää järjesti kerää keräsi tuo toi vie vei ' +
@@ -129,6 +129,7 @@ export const finnish = defineLanguage({
   invertsAlways: true,
   dropsSubjects: false,
   dashDialogue: true,
+  dashOpensLines: true,
   joinsNouns: true,
   completesByCase: true,
   caseAtEnd: true,
@@ -154,6 +155,8 @@ export const finnish = defineLanguage({
       'nta=nnan,nnalle,nnalta nto=nnon,nnolle lta=llan,llalle lto=llon,llolle rta=rran,rralle rto=rron,rrolle mpi=mmen,mmelle mpä=mmän mpo=mmon mäki=mäen,mäelle,mäeltä,mäestä joki=joen,joelle lahti=lahden,lahdelle,lahdelta ' +
       'ta=dan,dalle,dalta tu=dun,dulle ti=din,dille to=don tä=dän pa=van,valle,valta pi=ven po=von us=uksen,ukselle,ukselta,usta ys=yksen,ykselle as=aan,aalle,aalta,asta e=een is=iksen,ikselle,iin aki=aen,aelle ki=en,elle nki=ngin,ngille nka=ngan nko=ngon rvi=rven rki=rjen lki=ljen',
   },
+  hearerEndings: 'lle',
+  genitiveEndings: 'n',
   obliqueEndings:
     'lle lta ltä lla llä sta stä ssa ssä ksi seen iin aan ään oon yyn een jen den tten ien n inin sen',
   nounCases:

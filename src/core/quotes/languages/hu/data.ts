@@ -52,7 +52,7 @@ export const hungarian = defineLanguage({
     'kérdez kérdezte kérdezi kérdezték kérdezett megkérdezte megkérdezi magyaráz magyarázta magyarázza magyarázták megmagyarázta indokol indokolta indokolja indokolt indokolták érvel érvelt érveltek ' +
     'mesél mesélte meséli mesélt mesélték elmesélte elmeséli felidézi felidézte idézte idézi emlékszik emlékezett emlékeztetett emlékeztet visszaemlékezett tagadta tagadja tagadták cáfolta cáfolja cáfolták ' +
     'elismerte elismeri elismerték ismerte ismeri beismerte beismeri bevallotta bevallja vallja vallotta figyelmeztet figyelmeztetett figyelmeztettek javasolta javasolja javasol javasolták ígérte ígéri ígérték ígér megígérte ' +
-    'panaszolja panaszolta panaszkodik panaszkodott sóhajt sóhajtott sóhajtotta kiált kiáltotta kiáltott kiabálta üvöltötte suttogta súgta morogta mormolta nevet nevetett mosolygott viccelődik viccelődött tréfálkozott ' +
+    'panaszolja panaszolta panaszkodik panaszkodott sóhajt sóhajtott sóhajtotta kiált kiáltotta kiáltott kiabálta üvöltötte suttogta súgta morogta mormolta nevetett mosolygott viccelődik viccelődött tréfálkozott ' +
     'ismerteti ismertette ismertették tájékoztat tájékoztatott tájékoztattak tájékoztatta összegez összegzett összegezte összegzi értékel értékelt értékelte értékeli bírál bírálta bírálja dicséri dicsérte méltatta ' +
     'üzen üzent üzente üzenik üzenték számol számolt számoltak beszámol beszámolt beszámoltak beszél beszélt beszéltek mutatott mutat rámutatott rámutat leszögezte leszögezi szögezte szögezi aláhúzta ' +
     'megerősíti megerősítette megerősítették megállapította megállapítja állapította megállapították feltette felveti felvetette vetette felhívta hívta felszólította felszólít sürgette sürgeti követel követelt követeli követelte követelték ' +
@@ -193,6 +193,7 @@ export const hungarian = defineLanguage({
   ownedNouns: 'ája=a éje=e ja= je= a= e=',
   placeEndings: 'on en ön án én ón őn',
   ownedCases: 'át ét án én ában ében ára ére áról éről ából éből ával ével ának ének',
+  additives: 'is',
   partitives: 'egyik másik',
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
@@ -211,7 +212,7 @@ export const hungarian = defineLanguage({
       'n=nnal,nnel p=ppal,ppel r=rral,rrel s=ssal,ssel sz=sszal,sszel t=ttal,ttel z=zzal,zzel cs=ccsal,ccsel gy=ggyal,ggyel ny=nnyal,nnyel',
   },
   obliqueEndings:
-    '-en -on -ön -n -nek -nak nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ót őt ást ést ba be',
+    '-en -on -ön -n -nek -nak -t -et -ot -öt -at -ben -ban -be -ba -ből -ból -ről -ról -hez -hoz -höz -től -tól -ért -ra -re -vel -val nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ót őt ást ést ba be',
   nounCases:
     'ában=a ából=a ára=a áról=a ával=a án=a ához=a ától=a áért=a ében=e éből=e ére=e éről=e ével=e én=e éhez=e étől=e éért=e on= en= ön= n= nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a ok= ek= ök=',
   plurals: 'ok= ek= ök= ak= k= ái=a ei=e ai= ei= jai= jei= ák=a ék=e',

@@ -15,7 +15,7 @@ export const norwegian = defineLanguage({
     n: 'ar a er te',
   },
   speech:
-    'beroliger beroligar beroliga beroliget slår gnir gned presiserer unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
+    'innleder innledet innleda avslutter avsluttet avsluttar avslutta avrunder avrundet avrunda beroliger beroligar beroliga beroliget slår gnir gned presiserer unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
     'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
     'understrek.e understrek.n legger la lagt legg føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
     'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +
@@ -57,7 +57,7 @@ export const norwegian = defineLanguage({
   showing:
     'viser viste vist syner synte står stod sto lyder lød framgår fremgår framkommer kjem avdekker avdekket dokument.i tyder anslår konklud.i slår heter heiter',
   verbs:
-    'leser leste velger valgte eier eide fanger er var blir ble vart blei har hadde hatt får fikk fekk går gikk gjekk kommer kom kjem tar tok tek tatt gir ga gav gitt ' +
+    'innleder innledet innleda avslutter avsluttet avsluttar avslutta avrunder avrundet avrunda leser leste velger valgte eier eide fanger er var blir ble vart blei har hadde hatt får fikk fekk går gikk gjekk kommer kom kjem tar tok tek tatt gir ga gav gitt ' +
     'gjør gjorde gjer står stod sto ligger låg lå ligg sitter satt sit begynn.e begynner begynte byrjar byrja start.a ' +
     'slutt.a sluttar jobb.a jobbar arbeid.a bor bodde bur budde lever levde reis.e reiser dro drar drog flytt.a flyttar kjøp.e ' +
     'kjøper selger solgte sel selde vinner vant vinn vann taper tapte spill.e spiller spilte spelar spela scor.a led.a leiar ' +
@@ -209,7 +209,7 @@ export const norwegian = defineLanguage({
   namesMale: NORDIC_NAMES_MALE,
   namesFemale: NORDIC_NAMES_FEMALE,
   places:
-    'norge noreg norsk norske norskt oslo bergen trondheim stavanger tromsø bodø drammen fredrikstad kristiansand ålesund molde hamar lillehammer alta hammerfest ' +
+    'vei veg gate gata allé norge noreg norsk norske norskt oslo bergen trondheim stavanger tromsø bodø drammen fredrikstad kristiansand ålesund molde hamar lillehammer alta hammerfest ' +
     'finnmark troms nordland trøndelag vestland rogaland agder telemark vestfold buskerud akershus østfold innlandet viken møre romsdal ' +
     'svalbard sørlandet vestlandet østlandet nord-norge sunnfjord haugesund sandnes steinkjer narvik harstad svolvær lofoten kirkenes vadsø ' +
     'sverige svensk svenske danmark dansk danske finland finsk finske island russland russisk russiske usa amerikansk amerikanske ' +

@@ -13,7 +13,7 @@ export const swedish = defineLanguage({
     r: 'r dde tt',
   },
   speech:
-    'tillkännager tillkännagav tillkännagett tillkänna ras.a noter.a fyller fyllde vidhåller vidhöll säjer instämmer instämde intyg.a morr.a gråter grät skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
+    'inleder inledde inlett avslutar avslutade avslutat avrundar avrundade tillkännager tillkännagav tillkännagett tillkänna ras.a noter.a fyller fyllde vidhåller vidhöll säjer instämmer instämde intyg.a morr.a gråter grät skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
     'understryk.t understryker underströk understrukit lägger la lade lagt tillägger tillade tillagt fastslår fastslog slår slog uppge uppger uppgav uppgett meddel.a ' +
     'meddelar meddelade kungör kungjorde konstater.a konkluder.a svar.a svarar svarade fråg.a erkänn.t erkänner erkände erkänt tillstår medger medgav medgett avvis.a avfärd.a ' +
     'förnek.a bekräft.a varn.a lov.a hot.a kräver krävde krävt ber bad bett uppman.a rekommender.a råder rådde föreslår föreslog föreslagit kritiser.a yttr.a uttal.a kommenter.a ' +
@@ -35,7 +35,7 @@ export const swedish = defineLanguage({
   showing:
     'visar visade visat står stod lyder löd framgår framgick avslöj.a dokumenter.a tyder uppskatt.a konkluder.a slår fastslår heter',
   verbs:
-    'läser läste väljer valde äger ägde är var blir blev har hade får fick går gick kommer kom tar tog ger gav gör gjorde står stod ligger låg sitter satt börj.a start.a slut.a slutar arbet.a jobb.a bor bodde lever levde res.t reser reste åk.t åker åkte ' +
+    'inleder inledde inlett avslutar avslutade avslutat avrundar avrundade läser läste väljer valde äger ägde är var blir blev har hade får fick går gick kommer kom tar tog ger gav gör gjorde står stod ligger låg sitter satt börj.a start.a slut.a slutar arbet.a jobb.a bor bodde lever levde res.t reser reste åk.t åker åkte ' +
     'kör.d kör körde flytt.a köper köpte säljer sålde vinner vann förlorar förlorade spel.a gjord gör leder ledde kast.a hämt.a möter mötte död.a dör dog finns fanns hittar hittade sätter satte ställer ställde ' +
     'lägger la håller höll skickar skickade hjälper hjälpte använd.d använder behöver behövde ska skall skulle kan kunde måste bör borde ökar ökade stiger steg faller föll öppn.a stäng.d stänger stopp.a bygger byggde ' +
     'rycker ryckte griper grep döms dömdes åtalas tar övertar drar drog hänger pekar visar svarar delar ler röst.a ringer ringde lär lärde bryter bröt fått varit blivit gått kommit sett drabb.a väntar larmas larmades',
@@ -138,7 +138,7 @@ export const swedish = defineLanguage({
   namesMale: NORDIC_NAMES_MALE,
   namesFemale: NORDIC_NAMES_FEMALE,
   places:
-    'sverige svensk svenska svenske stockholm stockholms göteborg göteborgs malmö uppsala västerås örebro linköping helsingborg jönköping norrköping lund umeå gävle borås eskilstuna södertälje karlstad täby växjö halmstad sundsvall luleå trollhättan östersund borlänge falun kalmar kristianstad ' +
+    'gatan vägen allé gränd sverige svensk svenska svenske stockholm stockholms göteborg göteborgs malmö uppsala västerås örebro linköping helsingborg jönköping norrköping lund umeå gävle borås eskilstuna södertälje karlstad täby växjö halmstad sundsvall luleå trollhättan östersund borlänge falun kalmar kristianstad ' +
     'skövde karlskrona skellefteå uddevalla nyköping visby kiruna boden piteå mora åre ystad lidköping norrland norrländsk norrbotten västerbotten jämtland härjedalen dalarna värmland småland skåne skånsk halland blekinge gotland öland bohuslän dalsland närke västmanland sörmland östergötland västergötland uppland ' +
     'gästrikland hälsingland medelpad ångermanland lappland norge norsk norska danmark dansk danska finland finsk finska island ryssland rysk ryska usa amerikansk amerikanska amerikanske ukraina ukrainsk ukrainska tyskland tysk tyska frankrike fransk franska storbritannien brittisk brittiska england engelsk engelska kina kinesisk kinesiska ' +
     'europa europeisk europeiska israel israelisk israeliska gaza palestinsk palestinska spanien spansk spanska italien italiensk italienska polen polsk polska norden nordisk nordiska bryssel köpenhamn oslo helsingfors london moskva berlin paris washington kiev kyiv samisk samiska sápmi sapmi sigtuna hisingen',
