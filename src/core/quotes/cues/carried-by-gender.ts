@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { CUE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { genderShown } from './agreement.ts';
 import { CarriedSpeaker, type Owner } from './carried-speaker.ts';
 
-/** The ending of nouns that are grammatically female. */
-const BODY = /ة$/;
+/** The ending of nouns and participles that are grammatically female. */
+const FEMALE = /ة$/;
 
 /** The last speakers of each gender, where the form of a verb tells its subject's. */
 export class CarriedByGender {
@@ -63,7 +63,7 @@ export class CarriedByGender {
     if (given === Noun.nameMale) return 'male';
     if (
       hasNoun(this.a.tokens, mention.head, Noun.organisation) &&
-      BODY.test(this.a.tokens[mention.head]?.lower ?? '')
+      FEMALE.test(this.a.tokens[mention.head]?.lower ?? '')
     )
       return 'female'; // "الشركة"
     return given === Noun.nameFemale ? 'female' : genderShown(this.a, mention);
@@ -79,6 +79,7 @@ export class CarriedByGender {
     const { womensVerbEnding: ending, genderedVerbLetters } = lexicon.data;
     const isVerb = (word: string): boolean => (lexicon.wordBits(word)[0] & CUE) !== 0;
     if (ending === '') return null;
+    if (hasGrammar(tokens, verb, Grammar.addressing)) return FEMALE.test(lower) ? 'female' : 'male'; // قائلة, قائلا
     const [mans = '', womans = ''] = genderedVerbLetters.split(' ');
     if (lower.startsWith(mans) && isVerb(womans + lower.slice(mans.length))) return 'male';
     if (lower.startsWith(womans) && isVerb(mans + lower.slice(womans.length))) return 'female';

@@ -49,7 +49,10 @@ function bringsIn(a: Analysis, i: number, isOpening: boolean): boolean {
   const subject = mentionBeginning(a, i + 1);
   const next = subject ? phraseEnd(a, subject) : i + 1;
   if (isThatAt(a, next)) return true;
-  return isOpening && subject !== undefined && !hasGrammar(tokens, next, Grammar.conjunction);
+  if (!isOpening || subject === undefined) return false;
+  // "، [عبر] قناة مورو: «…»": by way of a body, which a colon does not make a subject
+  const isWay = tokens[next]?.lower === ':' && hasNoun(tokens, subject.nameFrom, Noun.organisation);
+  return !isWay && !hasGrammar(tokens, next, Grammar.conjunction);
 }
 
 /** True if a pronoun is written onto a preposition: "رد [عليه] النائب". */

@@ -1,23 +1,20 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { ANY_PRONOUN, CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { CarriedByGender } from './carried-by-gender.ts';
 import { NOBODY, type Owner } from './carried-speaker.ts';
 import type { CueTie } from './cue-tie.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
+import { isNamedInMarks, isWrittenOnto, TERM, WORD } from './marked-names.ts';
 import { hasPronounJoined, isOpeningVerb, openingVerbBehind, phraseEnd } from './opening-verb.ts';
 import { PostverbalSubjects } from './postverbal-subject.ts';
 
 /** Tokens between a verb and the quotation that it brings in. */
 const CUE_REACH = 40;
-/** Tokens of a quotation that may be a name or a term. */
-const TERM = 5;
-/** The same, of one word between marks. */
-const WORD = 3;
 /** Tokens between a verb of judging and the words of the judgement. */
 const VERDICT_REACH = 20;
 const LEAST_STATEMENT = 3;
@@ -25,6 +22,8 @@ const LEAST_STATEMENT = 3;
 const PREDICATE_REACH = 3;
 /** A verb with its object written onto it: "نقلها". */
 const OBJECT = /(?:ه|ها)$/;
+/** "In the words of", before whose they are: "مستشهدا [بقول] السيسي «…»". */
+const CITING = /^[بك]?قول$/;
 /** A verb of no list with the document that somebody got written onto it: "تلقته", "وصلنا". */
 const RECEIVED = /..(?:ته|تها|نا)$/;
 /** Tokens of the clause that tells who has a document. */
@@ -43,10 +42,6 @@ const LOOSE = 0.85;
  * without a subject goes on with whoever spoke last; so does a participle ("مؤكدا أن …").
  */
 export const verbFirstTies = (a: Analysis): CueTie[] => new VerbFirst(a).read();
-
-/** True if the word before a token is written onto it: "ب«محاسبة»". */
-const isWrittenOnto = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.end === tokens[i]?.start;
 
 interface Cue {
   at: number;
@@ -118,7 +113,8 @@ class VerbFirst extends GrammarReader {
   private readFragments(owner: Owner, cue: number, to: number): void {
     for (let i = cue + 2; i < to; i++) {
       const stretch = this.stretches.get(i);
-      if (!stretch || stretch.to < to || this.isNamed(stretch) || !this.isPredicate(stretch)) continue;
+      if (!stretch || stretch.to < to || isNamedInMarks(this.a, stretch) || !this.isPredicate(stretch))
+        continue;
       this.own(stretch, cue, owner);
       this.quoted.push(stretch);
     }
@@ -175,7 +171,8 @@ class VerbFirst extends GrammarReader {
     const [before, first] = [tokens[from - 1], tokens[from]];
     const isInside = before?.isWord === true && before.sentence === first?.sentence;
     const isVerb = hasGrammar(tokens, from - 2, Grammar.negation); // "لم يخف [زميله]"
-    const isNoun = isInside && before.grammar === 0 && !isVerb;
+    // "تصدر تصريح [الفنانة]، بعدما قالت": whose words they are speaks
+    const isNoun = isInside && before.grammar === 0 && !isVerb && !(before.noun & Noun.speechNoun);
     const completes = isNoun && (before.noun !== 0 || this.isOwned(from));
     const isBehind = hasGrammar(tokens, from - 1, Grammar.preposition) && !hasPronounJoined(this.a, from - 1);
     return completes || isBehind || hasNoun(tokens, from, Noun.oblique);
@@ -190,8 +187,10 @@ class VerbFirst extends GrammarReader {
   private cueAt(i: number, sentence: Sentence, before: Mention | null, cues: readonly Cue[]): Cue | null {
     if (isOpeningVerb(this.a, i)) return this.verbAt(i, sentence, before, cues);
     if (!hasNoun(this.a.tokens, i, Noun.speechNoun) || this.a.tokens[i + 1]?.lower !== ':') return null;
+    const ahead = mentionEnding(this.a, i - 1); // "وجاء رد [الرئيس] بالقول: «…»"
     const isOwn = before && before.from < i && this.speakers.agrees(i, before);
-    const owner = isOwn ? { mention: before, share: TIED } : this.speakers.goesOn(i, sentence.paragraph);
+    const own = ahead && canAct(this.a, ahead) && ahead.type !== 'pronoun' ? ahead : isOwn ? before : null;
+    const owner = own ? { mention: own, share: TIED } : this.speakers.goesOn(i, sentence.paragraph);
     return owner || !cues.some((cue) => cue.owner) ? { at: i, owner, to: i + 1 } : null;
   }
 
@@ -254,9 +253,24 @@ class VerbFirst extends GrammarReader {
     const { tokens } = this.a;
     const noun = tokens[verb - 1];
     if (!cues.some((cue) => cue.owner) || !noun?.isWord || noun.grammar !== 0) return false;
-    if (hasGrammar(tokens, verb - 2, Grammar.complementiser) && !mentionEnding(this.a, verb - 1)) return true;
-    if (hasGrammar(tokens, verb - 2, Grammar.complementiser)) return this.isDoneTo(verb);
+    const subject = mentionEnding(this.a, verb - 1);
+    if (hasGrammar(tokens, verb - 2, Grammar.complementiser) && !subject) return true;
+    if (hasGrammar(tokens, (subject?.from ?? verb - 1) - 1, Grammar.complementiser))
+      return this.isDoneTo(verb) || !this.bringsWords(verb, subject);
     return hasGrammar(tokens, verb - 2, Grammar.preposition) && OBJECT.test(tokens[verb]?.lower ?? '');
+  }
+
+  /** True if words follow in the clause of a verb: "that", a colon, or, where its subject is no document, a mark. */
+  private bringsWords(verb: number, subject: Mention | undefined): boolean {
+    const { tokens } = this.a;
+    const isThing = subject !== undefined && hasNoun(tokens, subject.head, Noun.document);
+    for (let i = verb + 1; i < verb + VERDICT_REACH; i++) {
+      const { lower = '.', stretch = -1, grammar = 0 } = tokens[i] ?? {};
+      if (stretch >= 0) return !isThing;
+      if (lower === ':' || grammar & Grammar.complementiser) return true;
+      if (/^[,.;]$/.test(lower)) return false;
+    }
+    return false;
   }
 
   /** True if somebody stands right behind a verb that "that" does not follow: its object. */
@@ -373,8 +387,10 @@ class VerbFirst extends GrammarReader {
     const cue = cues.at(-1);
     const tag = this.tagBehind(stretch, sentence) ?? this.accordingBehind(stretch, cue);
     if (tag) return tag;
+    const cited = mentionEnding(a, stretch.from - 1);
+    if (cited && CITING.test(a.tokens[cited.from - 1]?.lower ?? '')) return { mention: cited, share: TIED };
     const sign = a.tokens[stretch.from - 1]?.lower;
-    if (cue && stretch.from - cue.to <= CUE_REACH && !this.isNamed(stretch)) {
+    if (cue && stretch.from - cue.to <= CUE_REACH && !isNamedInMarks(this.a, stretch)) {
       const isBound =
         sign === ':' ||
         hasGrammar(a.tokens, stretch.from - 1, Grammar.complementiser) ||
@@ -416,58 +432,13 @@ class VerbFirst extends GrammarReader {
     return to - from > 3 && isEnd && !tokens[from + 1]?.lower.startsWith(lexicon.data.articlePrefix);
   }
 
-  /** "صحيفة «غلوبو»", "لـ«رويترز»": a word before the marks says that they hold a name. */
-  private isNamed({ from, to }: OuterStretch): boolean {
-    const { tokens } = this.a;
-    if (to - from > TERM + 3 || hasGrammar(tokens, from + 1, Grammar.negation | Grammar.verb)) return false;
-    const before = tokens[from - 1];
-    if (!before?.isWord) return false;
-    // "أفاد مصدر «الشرق الأوسط» بأن": the paper that somebody told
-    if (hasGrammar(tokens, to, Grammar.complementiser) && before.grammar === 0) return true;
-    // "إن «داتو» هو ثالث زورق": what a clause is about
-    if (hasGrammar(tokens, from - 1, Grammar.complementiser) && hasGrammar(tokens, to, ANY_PRONOUN))
-      return true;
-    // "كتبت عبر «إكس»: …", "لفتت مصادر عبر «النهار» إلى": where somebody's words are read
-    const isPlace = hasGrammar(tokens, from - 1, Grammar.preposition);
-    if (isPlace && tokens[to]?.lower === ':') return true;
-    if (isPlace && to - from <= WORD && hasGrammar(tokens, to, Grammar.preposition | Grammar.complementiser))
-      return true;
-    if (this.isOf(from, to) || this.isCalled(from)) return true;
-    const isHearer = before.lower === 'ل' && isWrittenOnto(tokens, from);
-    return (
-      isHearer ||
-      (before.grammar & Grammar.termCue) !== 0 ||
-      ((before.noun & (Noun.organisation | Noun.document)) !== 0 &&
-        !(before.noun & (Noun.speechNoun | Noun.definite)))
-    );
-  }
-
-  /** "المعروف إعلاميا بـ«سفاح المدينة»", "محاكمة «كريم.م»": what somebody is called, or whose name is shortened. */
-  private isCalled(from: number): boolean {
-    const { tokens } = this.a;
-    if (hasNoun(tokens, from + 1, GIVEN_NAME) && tokens[from + 2]?.lower === '.') return true;
-    if (!hasGrammar(tokens, from - 1, Grammar.preposition)) return false;
-    return [from - 2, from - 3].some((i) => hasGrammar(tokens, i, Grammar.termCue));
-  }
-
-  /** "أجابت صاحبة [«ماء مالح»]:": what completes an office without an article, before what that one says. */
-  private isOf(from: number, to: number): boolean {
-    const { tokens, lexicon } = this.a;
-    const { noun = 0, lower = '' } = tokens[from - 1] ?? {};
-    const isOffice =
-      (noun & OFFICE) !== 0 && !(noun & Noun.anonymous) && !lower.startsWith(lexicon.data.articlePrefix);
-    if (!isOffice || to - from > TERM) return false;
-    return (
-      tokens[to]?.lower === ':' ||
-      hasGrammar(tokens, to, Grammar.complementiser) ||
-      mentionBeginning(this.a, to) !== undefined
-    );
-  }
-
   private beforeColon({ from }: OuterStretch, sentence: Sentence): Owner {
     const label = mentionEnding(this.a, from - 2);
     const isHeadline = sentence.paragraph === 0 && this.a.paragraphs.length > 1;
-    const mention = label ?? (isHeadline ? null : this.topicOf({ ...sentence, to: from }));
+    // "النائبة أمل زكريا ل|وزير العمل: «…»": who opens the line speaks to the one before the colon
+    const isHearer = label !== undefined && hasGrammar(this.a.tokens, label.from - 1, Grammar.preposition);
+    const opening = isHearer ? mentionBeginning(this.a, sentence.from) : undefined;
+    const mention = opening ?? label ?? (isHeadline ? null : this.topicOf({ ...sentence, to: from }));
     if (mention && canAct(this.a, mention)) return { mention, share: LOOSE };
     return (isHeadline ? null : this.carried.at(sentence.paragraph)) ?? NOBODY;
   }

@@ -23,6 +23,8 @@ const CUT = Grammar.conjunction | Grammar.preposition;
 /** First letters of a verb that begins a clause of its own behind a name: "[ي]سكن", "[ست]عود". */
 export const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
 
+/** Ending of adjectives for where a woman or a body is from. */
+const WOMANS_HOME = /ية$/;
 /** Ending of nouns for women. */
 const WOMANS = 'ة';
 /** The shapes of verbal nouns: "اتخاذ", "انسحاب", "استخدام", "تقديم". */
@@ -214,7 +216,8 @@ export class HeadFirstNames {
     const { lower = '' } = this.tokens[i] ?? {};
     if (this.known.has(lower)) return false;
     const isJoined = JOINED_BEFORE.test(lower) || (!this.isDefinite(i) && JOINED_BEHIND.test(lower));
-    return (lower.length > SHORTEST_PART && isJoined) || hasNoun(this.tokens, i, Noun.place);
+    const isAdjective = this.isDefinite(i) && WOMANS_HOME.test(lower); // "عائلة ياسين محمد [السورية]"
+    return (lower.length > SHORTEST_PART && isJoined) || isAdjective || hasNoun(this.tokens, i, Noun.place);
   }
 
   /** True if a word is what somebody does or promises, and no part of a name: "شركة تويتر [اتخاذ] إجراءات". */

@@ -125,6 +125,13 @@ class HeadFirstPhrases extends HeadFirstNames {
   private named(from: number, first: number, to: number): Mention {
     // "الدكتور [ثاني] بن أحمد": the word before "son of" is a first name, whatever else it is
     const isSon = this.tokens[first]?.lower === SON_OF && this.together(first - 1, first);
+    // "قال [ف|انيس] كيتشيريان": behind a verb of saying the letter is no "and"
+    const isCut =
+      first === from &&
+      this.tokens[first - 1]?.end === this.tokens[first]?.start &&
+      hasGrammar(this.tokens, first - 1, Grammar.conjunction) &&
+      hasGrammar(this.tokens, first - 2, Grammar.speech);
+    if (isCut) return this.named(first - 1, first - 1, to);
     const isBefore = isSon && this.tokens[first - 1]?.isWord && !hasGrammar(this.tokens, first - 1, -1);
     const nameFrom = isBefore ? first - 1 : first;
     const name: Mention = { type: 'name', from, to, head: to - 1, nameFrom, isModifier: false };

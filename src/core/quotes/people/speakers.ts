@@ -130,7 +130,9 @@ export class SpeakerList {
     const isApt = entity.kind === 'person' ? (noun & MERE_ROLE) === Noun.role : noun & Noun.organisation;
     if (!calling || !isApt || !isPlain(this.a, calling) || isAnyPerson(this.a, calling)) return null;
     if (!isNear(this.a, entity, calling) || articleShowsOtherCase(this.a, calling.nameFrom)) return null;
-    const isBorne = entity.words.some((word) => word.endsWith(lower) || lower.startsWith(word));
+    const { articlePrefix } = this.a.lexicon.data; // "الشبكة" of "شبكة أطباء محلية"
+    const bare = articlePrefix && lower.startsWith(articlePrefix) ? lower.slice(articlePrefix.length) : lower;
+    const isBorne = entity.words.some((word) => word.endsWith(bare) || lower.startsWith(word));
     return isBorne ? null : roleIn(this.a, calling, calling.to);
   }
 
