@@ -152,6 +152,12 @@ describe('headlines and captions', () => {
   });
 });
 
+it('gives words that a tag of the lead gives to somebody described to nobody whom the headline names', () => {
+  const text =
+    "Harlow suspect 'had history of illness'\nA suspect had a “history of illness”, police said. It rained.";
+  expect(speakers(text).at(-1)).toBeNull();
+});
+
 describe('shortened quotations', () => {
   const WHOLE =
     'It rained.\nIt was cold.\n“We will certainly never close the old bridge for good,” Anna Berg said.';

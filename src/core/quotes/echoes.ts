@@ -143,6 +143,7 @@ export function shareEchoes(
     quote,
     words: wordsOf(text.slice(quote.start, quote.end).replace(QUOTED_INSIDE, ' ')),
   }));
+  const headline = endOfFirst(text, 1);
   const told = read.filter(
     ({ quote: { speakerId, confidence } }) => speakerId !== null && confidence >= TOLD,
   );
@@ -151,7 +152,6 @@ export function shareEchoes(
     .filter((quote) => (quote.speaker === null ? !isTiedTo(groups, quote) : quote.confidence < SURE))
     .slice(0, MAX_SOUGHT);
   const opening = endOfFirst(text, OPENING_PARAGRAPHS);
-  const headline = endOfFirst(text, 1);
   const echoes = new Map<AttributedQuote, AttributedQuote>();
   for (const quote of sought) {
     const words = wordsOf(text.slice(quote.start, quote.end));
@@ -162,7 +162,11 @@ export function shareEchoes(
     if (isShort && !isAnticipated) continue;
     const isOpen = quote.speaker === null || (quote.start < headline && !quote.cue);
     const least = isOpen ? TOLD : SURE;
-    const lone = quote.speakerId === null ? told : named; // whom the text only describes is better than nobody
+    // whom a tag in the body describes goes before whom the headline names
+    const isBelow = (other: (typeof told)[number]): boolean =>
+      quote.cue === null || quote.speakerId === null || other.quote.start >= headline;
+    // whom the text only describes is better than nobody
+    const lone = (quote.speakerId === null ? told : named).filter(isBelow);
     const from = Math.max(opening, quote.end);
     const among = isShort ? read.filter((other) => other.quote.start >= from) : lone;
     const alike = among.filter(
@@ -172,7 +176,9 @@ export function shareEchoes(
         (isShort || other.quote.confidence >= least),
     );
     const isShortened = alike.length === 0 && quote.speaker === null && isHeading;
-    const same = isShortened ? named.filter((other) => isShortenedFrom(words, other.words)) : alike;
+    const same = isShortened
+      ? named.filter((other) => isBelow(other) && isShortenedFrom(words, other.words))
+      : alike;
     const [first] = same;
     const isTold = first?.quote.speaker || (quote.speakerId === null && first?.quote.speakerId && !isShort);
     if (first && isTold && same.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId))

@@ -101,9 +101,17 @@ function atMention(walk: Walk, i: number): Step {
   return mention && (overPhrase(walk, mention) ?? atSubject(walk, mention, i));
 }
 
+/** "The mayor and the minister [both] said": a pronoun for several between them and their verb. */
+const isOfAll = (a: Analysis, { type, from, to, head }: Mention, verb: number): boolean =>
+  type === 'pronoun' &&
+  to === verb &&
+  a.lexicon.floating.has(a.tokens[head]?.lower ?? '') &&
+  mentionEnding(a, from - 1) !== undefined;
+
 /** Steps over a phrase that is no subject, whatever governs it. */
 function overPhrase(walk: Walk, mention: Mention): Step {
   const { a, verb } = walk;
+  if (isOfAll(a, mention, verb)) return mention.from - 1;
   if (isObjectBefore(a, mention) || isBeforePostposition(a, mention) || tellsWhichThing(a, mention))
     return mention.from - 1;
   if (isScore(a, mention)) return stepOverPreposition(a, mention.from - 3);

@@ -170,3 +170,17 @@ it.each([
 ])('takes who speaks, and nobody from another clause, in %s: %s', (lang, text, verb, who) => {
   expect(subjectOf(lang, text, verb)).toBe(who);
 });
+
+it.each([
+  ['The mayor and the minister both said it was late.', 'said', 'The mayor and the minister'],
+  ['Four scientists asked by the Post all said it was late.', 'said', 'Four scientists'],
+  ['The priest who saw the crash in which four men died last night called it hell.', 'called', 'The priest'],
+  [
+    'The farmer whose cows died in the flood that hit Harlow told the Post it was late.',
+    'told',
+    'The farmer',
+  ],
+  ['The man who said that the mayor told police it was late is dead.', 'told', 'the mayor'],
+])('goes over “all” and over clauses that describe whoever opens the sentence: %s', (text, verb, who) => {
+  expect(subjectOf('en', text, verb)).toBe(who);
+});

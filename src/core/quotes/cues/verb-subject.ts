@@ -8,6 +8,7 @@ import { climb, isObject, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { impersonalSource, isHearsay } from './impersonal.ts';
 import { DASH } from './insertions.ts';
+import { describedAtLength } from './main-clause.ts';
 import { isOnBehalf, isToldIn } from './no-subject.ts';
 import { subjectOfPastInfinitive } from './past-infinitive.ts';
 import { quotedObject, quotesLastSpeaker } from './quoted-object.ts';
@@ -157,6 +158,8 @@ const RELATIVE_REACH = 12;
 
 /** "A neighbour [who heard the crash] said": behind the verb of a relative clause the next one is its antecedent’s. */
 function overRelative(a: Analysis, verb: number, from: number, found: Subject): Subject {
+  const described = describedAtLength(a, verb, from);
+  if (described) return { ...found, mention: described, path: 'adjacent' };
   const isFree = !found.mention || !canAct(a, found.mention);
   const isCue = hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict);
   if (!isFree || !isCue) return found;

@@ -1,9 +1,9 @@
 import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
-import { isVerb } from '../cues/verbs.ts';
+import { BE, isVerb } from '../cues/verbs.ts';
 import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { SourcedTie } from './can-report.ts';
 import { opensClause, opensSubject, tellsAsTag } from './clauses.ts';
 import { isLearned } from './goes-on-reporting.ts';
@@ -392,12 +392,16 @@ function holdsClause(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "said [there] is no way out": an adverb that a form of "be" follows is the subject. */
+const isSubjectBefore = (tokens: readonly Token[], verb: number): boolean =>
+  BE.test(tokens[verb]?.lower ?? '');
+
 /**
  * True if the word says how or when somebody said it, between a cue and the statement: "quietly", "Monday",
  * "on Monday".
  */
 const saysHowOrWhen = ({ tokens }: Analysis, i: number): boolean =>
-  hasGrammar(tokens, i, Grammar.adverb) ||
+  (hasGrammar(tokens, i, Grammar.adverb) && !isSubjectBefore(tokens, i + 1)) ||
   hasNoun(tokens, i, Noun.time) ||
   (hasGrammar(tokens, i, Grammar.preposition) && hasNoun(tokens, i + 1, Noun.time));
 

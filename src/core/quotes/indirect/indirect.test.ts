@@ -28,6 +28,7 @@ describe('a statement that is shown', () => {
     ['Mayor Eva Weber told the Harlow Post the bridge would open in May.', 'the bridge would open in May'],
     ['Mayor Eva Weber said in a letter to the Post that the bridge was safe.', 'that the bridge was safe'],
     ['Mayor Eva Weber told the teachers who came that the bridge was safe.', 'that the bridge was safe'],
+    ['Mayor Eva Weber said there is no way out.', 'there is no way out'],
     ['Mayor Eva Weber said it’s almost ready for May.', 'it’s almost ready for May'],
     ['Mayor Eva Weber has denied having seen the letter.', 'having seen the letter'],
     ['Mayor Eva Weber said the firm owns two bridges.', 'the firm owns two bridges'],

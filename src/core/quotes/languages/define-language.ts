@@ -74,6 +74,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   ownOpinions: '',
   reflexives: '',
   ofSeveral: '',
+  floating: '',
   bodyNames: '',
   adverbPhrases: '',
   speechPhrases: '',

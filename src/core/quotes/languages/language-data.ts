@@ -190,6 +190,8 @@ export interface LanguageGrammar {
   reflexives: string;
   /** Pronouns that alone stand for one or some of several: "[Another] said". */
   ofSeveral: string;
+  /** Pronouns for several that stand between them and their verb: "the mayor and the minister [both] said". */
+  floating: string;
   /** Bodies, or the last words of their names, where nothing else shows them to be none of a person: “Reuters”, `_` for a space. */
   bodyNames: string;
   /** Adverbs of several words that tell whose turn it is: "témoigne [de son côté] Anne", `_` for a space. */

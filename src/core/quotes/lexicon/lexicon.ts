@@ -133,6 +133,7 @@ export interface Lexicon {
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
   reflexives: ReadonlySet<string>;
   ofSeveral: ReadonlySet<string>;
+  floating: ReadonlySet<string>;
   bodyNames: ReadonlySet<string>;
   adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   speechPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -437,6 +438,7 @@ export function compile(data: PackedLanguage): Lexicon {
     ownOpinions: phrasesOf(data.ownOpinions),
     reflexives: new Set(wordsOf(data.reflexives)),
     ofSeveral: new Set(wordsOf(data.ofSeveral)),
+    floating: new Set(wordsOf(data.floating)),
     bodyNames: new Set(wordsOf(data.bodyNames)),
     adverbPhrases: phrasesOf(data.adverbPhrases),
     speechPhrases: phrasesOf(data.speechPhrases),

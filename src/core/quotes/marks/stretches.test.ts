@@ -104,3 +104,11 @@ describe('lines that are sentences', () => {
     expect(joined(`${paragraph}\n«Det var grusomt. Jeg ville hjem.\nJeg gråt», sa Dahl.`)).toBe(3);
   });
 });
+
+it('goes on in the next paragraph with a single mark, too, behind a colon', () => {
+  expect(find('She said: ‘We are ready. They’re not.\n‘You’d see it.’')).toEqual([
+    'We are ready. They’re not.',
+    'You’d see it.',
+  ]);
+  expect(find("She saw the dogs' tails.\n'We are ready,' she said.")).toEqual(['We are ready,']);
+});

@@ -23,7 +23,8 @@ export interface Stretch extends Span {
 
 interface Open {
   mark: Mark;
-  firstInParagraph: boolean;
+  /** True at the head of a paragraph or behind a colon. */
+  opensWords: boolean;
 }
 interface Pair {
   open: Mark;
@@ -74,6 +75,9 @@ function isPossessive(text: string, marks: readonly Mark[], at: number): boolean
   return next !== undefined && isSingle(next.sign) && next.canClose && !next.canOpen;
 }
 
+/** True if words between marks may begin behind these ones of their paragraph: there are none, or a colon ends them. */
+const opensWords = (before: string): boolean => before === '' || before.endsWith(':');
+
 /** Pairs the marks of one paragraph; what stays open is given with no closing mark. */
 function pair(text: string, marks: readonly Mark[], paragraphStart: number): Pair[] {
   const pairs: Pair[] = [];
@@ -89,11 +93,11 @@ function pair(text: string, marks: readonly Mark[], paragraphStart: number): Pai
     if (!mark.canOpen) return;
     const top = stack.at(-1);
     if (top && top.mark.sign === mark.sign && CLOSERS[mark.sign]?.startsWith(mark.sign)) stack.pop();
-    stack.push({ mark, firstInParagraph: text.slice(paragraphStart, mark.start).trim() === '' });
+    stack.push({ mark, opensWords: opensWords(text.slice(paragraphStart, mark.start).trimEnd()) });
   });
   const left = stack[0];
   if (left && !isSingle(left.mark.sign)) pairs.push({ open: left.mark, close: null });
-  else if (left?.firstInParagraph) pairs.push({ open: left.mark, close: null });
+  else if (left?.opensWords) pairs.push({ open: left.mark, close: null });
   return pairs;
 }
 

@@ -70,6 +70,24 @@ describe('whom words for somebody mean', () => {
     expect(whoSaid(text)).toEqual(['an inquiry']);
   });
 
+  it('is the same woman again, whose first name men and women have', () => {
+    const text =
+      'Jo Walt wrote it.\n“It is short,” she said. Mark Ford liked it. Jo Walt was glad.\nHe said: “I hate the obvious.”';
+    expect(whoSaid(text)).toEqual(['Jo Walt', 'Mark Ford']);
+  });
+
+  it('is no secretary of another kind, nor whoever spoke before one', () => {
+    const text =
+      'Health Secretary Wes Strett called it “nonsense”.\nLater the mayor’s press secretary told reporters it came “from outside”.\nThe spokesperson said it would be “dealt with”.';
+    expect(whoSaid(text)).toEqual(['Wes Strett', 'the mayor’s press secretary', 'The spokesperson']);
+  });
+
+  it('is nobody of whom only a form in -ing tells', () => {
+    const text =
+      'MP Tom Hale compared it with the last term, which saw Mark Johns being found out.\nHe said it was “bad”.';
+    expect(whoSaid(text)).toEqual(['Tom Hale']);
+  });
+
   it('is a person by a rank, which is no part of the name', () => {
     expect(whoSaid('Det Insp Karen Whitlow said it was “rare”.')).toEqual(['Karen Whitlow']);
   });

@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
-import { Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
 import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
@@ -32,6 +32,9 @@ import { AMONG_OTHERS, type Antecedent, NO_ENTITIES, Weight } from './salience.t
 import { clauseWeights, isEmployer, weigh } from './salience-weights.ts';
 import { isOfAnotherTrade, sameBodyTest } from './same-office.ts';
 import { describedPerson } from './unnamed-people.ts';
+
+/** Lead of a pronoun from which it tells the gender of whom it means. */
+const SURELY = 0.9;
 
 /** First paragraph behind headline and standfirst, which describe people of the story in words that it repeats. */
 const BODY = 2;
@@ -120,6 +123,7 @@ export class Coreference {
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : resolve(discourse, mention, head, weight);
     if (resolved) discourse.answers.set(mention, resolved);
+    if (resolved && mention.type === 'pronoun' && !a.lexicon.data.dropsSubjects) learnGender(resolved, head);
     if (mention.type === 'description' && head.paragraph >= BODY) discourse.described.add(head.lower);
     const entity = discourse.of(mention);
     if (entity && resolved && mention.type === 'description' && head.noun & Noun.role) {
@@ -127,6 +131,7 @@ export class Coreference {
       discourse.calledBy.set(entity, [...(discourse.calledBy.get(entity) ?? []), head.lower]);
     }
     if (entity && weight >= Weight.speaker) discourse.hasSpoken.add(entity);
+    if (weight >= Weight.speaker) discourse.lastTeller = mention;
     if (!entity && mention.type === 'description') noteUnnamed(discourse, mention, head, weight);
     if (entity && isEmployer(a, mention, entity)) return;
     const person = entity ?? describedPerson(discourse, mention, head, weight);
@@ -134,6 +139,13 @@ export class Coreference {
       discourse.salience.raise(person, weigh(a, mention, weight), head.sentence, this.lead(mention));
     if (!entity) readDescription(discourse, mention, head.grammar, head.noun, head.sentence, weight > 0);
   }
+}
+
+/** "Jo Walton wrote it. [She] …": a pronoun that hardly anybody else can mean tells the gender that the name leaves open. */
+function learnGender({ entity, lead }: Antecedent, { grammar }: Token): void {
+  const isMale = (grammar & Grammar.male) !== 0;
+  if (entity.gender !== null || lead < SURELY || entity.words.length < 2) return;
+  if (isMale !== ((grammar & Grammar.female) !== 0)) entity.gender = isMale ? 'male' : 'female';
 }
 
 /** Notes whom a description means that means nobody of a name. */

@@ -41,6 +41,8 @@ export class Discourse {
   lastDescribed: Mention | null = null;
   /** The last such noun that was a subject. */
   lastPerson: Mention | null = null;
+  /** Who spoke last, in whatever words. */
+  lastTeller: Mention | null = null;
   lastGroup: Mention | null = null;
   lastThing: Mention | null = null;
   /** The last body that the text calls by a joined noun alone: "Miljøstyrelsen". */

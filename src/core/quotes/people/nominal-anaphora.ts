@@ -6,7 +6,14 @@ import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isOfAnotherAge } from './ages.ts';
 import { completedTo, hasOwner } from './complements.ts';
 import { takingUpTest } from './described.ts';
-import { canBePerson, genderOfDescription, isAnyPerson, isDefinite, isKin } from './description-traits.ts';
+import {
+  canBePerson,
+  genderOfDescription,
+  isAnyPerson,
+  isDefinite,
+  isKin,
+  isOnePerson,
+} from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { epithetTest } from './epithets.ts';
@@ -52,6 +59,7 @@ export function takenUp(d: Discourse, mention: Mention, head: Token): Antecedent
   if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
   const above = undescribedAbove(d, mention, head, test);
   if (above) return above;
+  if (!d.a.lexicon.data.adjectivesFollow && isUnnamed(d, d.lastTeller)) return null;
   const agrees = (entity: Entity) => !entity.described && test(entity) && d.hasSpoken.has(entity);
   const found = d.salience.most(head.sentence, agrees, null, NO_ENTITIES);
   if (!found) return null;
@@ -61,6 +69,10 @@ export function takenUp(d: Discourse, mention: Mention, head: Token): Antecedent
     : isPassedOver(d, head);
   return isOpen ? null : { entity: found.entity, lead: found.lead * TAKEN_UP };
 }
+
+/** True if whoever spoke last is one person whom the text does not name: "a press officer said". */
+const isUnnamed = (d: Discourse, teller: Mention | null): boolean =>
+  teller?.type === 'description' && !d.of(teller) && isOnePerson(d.a.tokens[teller.head]?.noun ?? 0);
 
 /**
  * True if the sentence before, in the same paragraph, is about somebody or something whom it describes: "Auch [der Elternrat]

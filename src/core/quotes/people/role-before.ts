@@ -28,6 +28,7 @@ export function roleBefore(a: Analysis, mention: Mention): Role | null {
   // "أهدى الكأس [للحارس] سالم علي": with "for" written onto it a word is no office as a reader would say it
   if (!a.lexicon.data.hasCapitals && hasNoun(a.tokens, from, Noun.oblique)) return null;
   if (isPossessiveEnding(words.at(-1))) return null; // "Prime Minister’s [Questions]"
+  if (isOfTwo(a, mention, from)) return null;
   if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
@@ -41,6 +42,13 @@ export function roleBefore(a: Analysis, mention: Mention): Role | null {
     to--; // 作家[の]藤代まどか
   return clip(a, from, to, headsBefore(a, from, to));
 }
+
+/** "[Brother and sister] Tom and Ann Hale": two nouns before the first of two names are of each one another. */
+const isOfTwo = (a: Analysis, { nameFrom, to }: Mention, from: number): boolean =>
+  hasGrammar(a.tokens, nameFrom - 2, Grammar.conjunction) &&
+  nameFrom - 2 > from &&
+  hasGrammar(a.tokens, to, Grammar.conjunction) &&
+  a.tokens[to + 1]?.isCapital === true;
 
 /**
  * The first token of an office behind the noun that it completes by its case: "приводит [слова] главы банка Анны Орловой",

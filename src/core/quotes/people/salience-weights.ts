@@ -25,7 +25,7 @@ export function clauseWeights(a: Analysis, ties: readonly CueTie[]): ClauseWeigh
   const telling = new Set<number>();
   const weights = new Map<number, number>();
   for (const tie of ties) {
-    if (!tie.mention) continue;
+    if (!tie.mention || opensGerund(a, tie.mention)) continue;
     const isTied = tie.owns !== undefined || tie.reports !== undefined;
     const isSpeech = isTied || tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, Grammar.speech);
     const weight = isSpeech ? Weight.speaker : Weight.subject;
@@ -49,6 +49,12 @@ export function clauseWeights(a: Analysis, ties: readonly CueTie[]): ClauseWeigh
     });
   return { weights, speaking, telling };
 }
+
+/** "a report of [Weber] being seen": whom a form in -ing tells of acts in no clause of his or her own. */
+const opensGerund = (a: Analysis, { to }: Mention): boolean =>
+  !a.lexicon.data.invertsAlways &&
+  hasGrammar(a.tokens, to, Grammar.auxiliary) &&
+  a.tokens[to]?.lower.endsWith('ing') === true;
 
 /** True if a phrase brings somebody in whom it does not name: "[A young man] waits outside". */
 const isBroughtIn = (a: Analysis, mention: Mention): boolean =>

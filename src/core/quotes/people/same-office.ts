@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { basesOf, comesFrom } from '../lexicon/inflection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
-import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
+import { Grammar, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { isConstruct, namesCompleting, nounsCompleting } from './complements.ts';
@@ -39,7 +39,8 @@ export function hasOffice(
     const words = wording.toLowerCase().split(/[ :'’"“”«»]/);
     const isSame = (word: string): boolean =>
       words.includes(word) || words.some((own) => a.lexicon.sameOffices.get(word)?.has(own));
-    if (completed.length > 0 && words.length > 1 && !completed.some(isSame)) {
+    const isOfOther = completed.length > 0 && words.length > 1 && !completed.some(isSame);
+    if (isOfOther || isOtherKind(a, mention, words)) {
       isOther = true;
       continue;
     }
@@ -48,6 +49,19 @@ export function hasOffice(
     else isBare = true;
   }
   return isBare && !isOther;
+}
+
+/** "[press] secretary" is no "health secretary": nouns of their own stand before the same word in small letters. */
+function isOtherKind(
+  { tokens, lexicon }: Analysis,
+  { from, head }: Mention,
+  words: readonly string[],
+): boolean {
+  const kind = tokens[head - 1];
+  const own = words[words.indexOf(tokens[head]?.lower ?? '') - 1];
+  const isKind = kind && head - 1 > from && !kind.isCapital && (kind.noun & SPEAKING_NOUN) !== 0;
+  if (!isKind || own === undefined || lexicon.data.adjectivesFollow) return false;
+  return !words.includes(kind.lower) && (kind.noun & OFFICE) === 0;
 }
 
 /**

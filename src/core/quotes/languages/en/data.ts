@@ -75,7 +75,7 @@ export const english = defineLanguage({
     'returned rise rises rose run running runs seemed seems send sent served set sets shot spend ' +
     'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
     'visited win winning wins won work.a writ.e written wrote ' +
-    'withdrew sold drove grew drew threw wore chose broke ate fought taught caught sat stood slept forgot ' +
+    'hit hits hitting withdrew sold drove grew drew threw wore chose broke ate fought taught caught sat stood slept forgot ' +
     'woke swept stole struck stuck shook undertook oversaw fled froze hid hung laid dealt dug rebuilt repaid ' +
     'withheld upheld overcame underwent sank quit provid.e allow.a requir.e enabl.e ensur.e prevent.a produc.e ' +
     'reduc.e improv.e involv.e creat.e operat.e contribut.e consist.a occur.d arriv.e receiv.e achiev.e ' +
@@ -136,7 +136,7 @@ export const english = defineLanguage({
     'gov govs governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
     'premier president prime prof professor rabbi rep reps representative rev reverend secretary sen senator sens ' +
     'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt det insp supt pc wpc dci ' +
-    'adv advocate dcp acp dsp ssp igp dgp alhaji mallam engr barr pastor apostle maulana brig marshal',
+    'fr adv advocate dcp acp dsp ssp igp dgp alhaji mallam engr barr pastor apostle maulana brig marshal',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   kin: 'husband wife brother sister son daughter uncle aunt cousin widow widower boyfriend girlfriend',
   partsApart:
@@ -144,7 +144,7 @@ export const english = defineLanguage({
     'spokesman=spokeswoman=spokesperson patient/doctor=surgeon coach=manager/' +
     'striker=midfielder=goalkeeper=player/referee',
   roles:
-    'pm vp svp evp cto cio deportee ' +
+    'td garda pm vp svp evp cto cio deportee ' +
     'kid toddler passerby listener cook baker rescuer smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
     'trucker steward stewardess grocer butcher barista rancher grower trawlerman gamekeeper ' +
     'zookeeper astronomer oceanographer cfo coo billionaire millionaire organiser protestor ' +
@@ -228,7 +228,7 @@ export const english = defineLanguage({
   copula: 'is',
   roleEndings: 'ist ian eer eur woman person year-old',
   groups:
-    'allies americans audience christians consumers couple crew crowd customers demonstrators donors ' +
+    'gardai gardaí locals authorities allies americans audience christians consumers couple crew crowd customers demonstrators donors ' +
     'employees family fans insiders men migrants militants opponents parents people police public ' +
     'readers rebels relatives staff team troops users viewers cent children clergy committee crowds ' +
     'dozens elders folks friends gang grandparents handful jury kids leadership majority minority ' +
@@ -323,7 +323,7 @@ export const english = defineLanguage({
     'of de la le du des del della di da dos van von der den ter bin ibn al el abu bint the y zu af e',
   nameSuffixes: 'jr sr ii iii iv esq phd md mbe obe cbe kc qc',
   abbreviations:
-    'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
+    'fr mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
   clitics: "'d 'll 've 're 'm",
   factInfinitives: 'having being',
@@ -341,4 +341,5 @@ export const english = defineLanguage({
     'led leads leading prompted prompts prompting forced forces forcing inspired drove moved pushed compelled caused spurred',
   holding: 'chairs coaches directs edits heads leads manages owns runs teaches',
   ofSeveral: 'one another some others many',
+  floating: 'both all each',
 });
