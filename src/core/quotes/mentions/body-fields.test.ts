@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attributeText } from '../every-language.ts';
 
-const whoSaid = (text: string): (string | null)[] => {
-  const { quotes, speakers } = attributeText(text, { lang: 'en' });
+const whoSaid = (text: string, lang = 'en'): (string | null)[] => {
+  const { quotes, speakers } = attributeText(text, { lang });
   return quotes.map(({ speakerId }) => {
     const speaker = speakers.find(({ id }) => id === speakerId);
     return speaker?.name ?? speaker?.role ?? null;
@@ -47,4 +47,19 @@ describe('who speaks with "and" before the verb', () => {
   ])('is nobody who only completes the phrase before: %s', (text, who) => {
     expect(whoSaid(text)[0]).toContain(who);
   });
+});
+
+it.each([
+  [
+    'es',
+    'La Organización para la Pesca y el Desarrollo Costeros lamentó «los retrasos».',
+    'Organización para la Pesca y el Desarrollo Costeros',
+  ],
+  [
+    'fr',
+    'La Ligue pour la Défense des Phoques dénonce « un scandale ».',
+    'Ligue pour la Défense des Phoques',
+  ],
+])('goes on so where adjectives follow, in %s: %s', (lang, text, name) => {
+  expect(whoSaid(text, lang)).toEqual([name]);
 });

@@ -71,6 +71,8 @@ function lastField(
     const next = mentions[k + 1];
     if (!isField(next) || next.from !== to + 1 || tokens[to]?.sentence !== tokens[next.from]?.sentence)
       return n;
+    // "para la Cooperación y [el] Desarrollo": an article only where the first field has one
+    if (next.nameFrom > next.from && !hasGrammar(tokens, mentions[n]?.from ?? -1, Grammar.article)) return n;
     if (hasGrammar(tokens, to, Grammar.conjunction)) return k + 1;
     if (tokens[to]?.lower !== ',') return n;
   }
@@ -93,11 +95,12 @@ function isTied(tokens: readonly Token[], at: number, field: Mention, ties: Read
   return field.type === 'name' && isBare && !hasNoun(tokens, field.nameFrom, GIVEN_NAME | Noun.time);
 }
 
-/** True for a name of capitalised words without determiner or title, which are no other name's. */
+/** True for a name of capitalised words without another determiner than an article, and without a title, which are no other name's. */
 function isPlainName(tokens: readonly Token[], { type, from, nameFrom, to, isModifier }: Mention): boolean {
-  if (type !== 'name' || isModifier || from !== nameFrom) return false;
+  if (type !== 'name' || isModifier || nameFrom > from + 1) return false;
+  if (nameFrom > from && !hasGrammar(tokens, from, Grammar.article)) return false;
   return tokens
-    .slice(from, to)
+    .slice(nameFrom, to)
     .every((word) => word.isCapital && (word.noun & OTHER) === 0 && !isAcronym(word));
 }
 

@@ -68,9 +68,9 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  const bodies = grammar.adjectivesFollow
-    ? joinBodyNames(tokens, out, grammar.tagEndings.sure)
-    : joinConstituencies(tokens, joinBodyFields(tokens, out, lexicon.bodyFields));
+  const called = grammar.adjectivesFollow ? joinBodyNames(tokens, out, grammar.tagEndings.sure) : out;
+  const fields = joinBodyFields(tokens, called, lexicon.bodyFields);
+  const bodies = grammar.adjectivesFollow ? fields : joinConstituencies(tokens, fields);
   const joined = joinTitles(tokens, bodies, grammar);
   const titled = grammar.completesByCase
     ? partLoneOwners(tokens, partedFromPhrases(tokens, joined), lexicon)

@@ -172,7 +172,8 @@ export const spanish = defineLanguage({
     'campeón=deportista=atleta campeona=deportista=atleta piloto=corredor ciclista=corredor ' +
     'artesano=alfarero=ceramista',
   roles:
-    'burócrata demócrata accionista analista ciclista cineasta columnista comentarista concursante contratista ' +
+    'portavoz juez concejal canciller testigo miembro árbitro técnico médico músico capataz guarda alguacil ' +
+    'ombudsman broker aprendiz burócrata demócrata accionista analista ciclista cineasta columnista comentarista concursante contratista ' +
     'demandante deportista economista especialista florista futbolista galerista guionista humorista migrante ' +
     'novelista periodista publicista reclamante solicitante tenista ecologista constitucionalista penalista ' +
     'taxista ' +
@@ -207,20 +208,20 @@ export const spanish = defineLanguage({
     'bailarín coreógrafo dramaturgo ilustrador rapero anticuario subastador paleontólogo astrofísico ' +
     'bioquímico matemático estadístico demógrafo geógrafo ginecólogo dermatólogo traumatólogo ' +
     'podólogo sanitario celador camillero montañero sargento cabo subinspector comisionado ' +
-    'vicecanciller exfuncionario exembajador expolicía exmilitar eurocomisario síndico ombudsman ' +
+    'vicecanciller exfuncionario exembajador expolicía exmilitar eurocomisario síndico ' +
     'consejal alcaldable precandidato presidenciable legislador republicano ' +
-    'sospechoso encausado procesado condenado absuelto convicto criminólogo broker financiero ' +
+    'sospechoso encausado procesado condenado absuelto convicto criminólogo financiero ' +
     'asegurador programador inventor rector vicerrector decano catedrático orientador universitario ' +
-    'bachiller becario aprendiz peluquero barbero pastelero frutero carnicero pescadero sastre ' +
+    'bachiller becario peluquero barbero pastelero frutero carnicero pescadero sastre ' +
     'fontanero herrero jornalero viticultor bodeguero enólogo apicultor olivarero hotelero revisor ' +
     'azafato quiosquero librero bibliotecario archivero museólogo lotero sintecho mendigo okupa ' +
     'casero arrendador comunero cofrade nazareno costalero párroco cura fraile abad rabino imán ' +
     'pontífice nuncio ' +
     'chico portero afectado ' +
-    'abogado actor alcalde amigo autor candidato científico concejal consejero coordinador diputado ' +
+    'abogado actor alcalde amigo autor candidato científico consejero coordinador diputado ' +
     'director embajador empresario enfermero entrenador escritor esposo experto fundador gobernador ' +
-    'hermano hijo historiador hombre investigador juez jugador magistrado marido ministro médico padre ' +
-    'papa portavoz presidente profesor rey secretario senador vecino abuelo académico acusado ' +
+    'hermano hijo historiador hombre investigador jugador magistrado marido ministro padre ' +
+    'papa presidente profesor rey secretario senador vecino abuelo académico acusado ' +
     'administrador aficionado agricultor albañil alumno anfitrión arqueólogo arquitecto asesor ' +
     'banquero biólogo bombero boxeador camarero camionero campeón cantautor cazador chófer ' +
     'ciudadano cocinero colaborador comisario compañero compositor ' +
@@ -231,18 +232,18 @@ export const spanish = defineLanguage({
     'fotógrafo funcionario físico ganadero ganador gestor geólogo granjero ' +
     'heredero imputado influencer informático ingeniero inquilino inspector ' +
     'instructor interventor inversor jardinero jefe jubilado lector lehendakari letrado locutor maestro ' +
-    'mecánico mediador meteorólogo minero monje músico nieto niño notario novio obrero ' +
+    'mecánico mediador meteorólogo minero monje nieto niño notario novio obrero ' +
     'observador oceanógrafo odontólogo opositor organizador panadero parlamentario pastor patrocinador ' +
     'perito pescador pintor poeta politólogo político presentador prisionero procurador ' +
     'productor promotor propietario psicólogo químico recluso regidor relator ' +
     'reportero restaurador seleccionador sobrino socio sociólogo ' +
-    'subdirector subsecretario suegro tendero tenor tesorero testigo torero traductor ' +
+    'subdirector subsecretario suegro tendero tenor tesorero torero traductor ' +
     'tuitero tutor tío usuario vendedor veterinario viajero viceministro vicesecretario viudo yerno ' +
     'zapatero cirujano cardiólogo neurólogo virólogo epidemiólogo inmunólogo oncólogo antropólogo ' +
     'astrónomo climatólogo ecólogo consultor exentrenador ' +
-    'exalcalde capataz hostelero exgobernador cuñado primo alguacil árbitro guarda canciller preso ' +
-    'repartidor técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
-    'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
+    'exalcalde hostelero exgobernador cuñado primo preso ' +
+    'repartidor delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
+    'mandatario patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
     'mamá campeona consellera ' +
     'matrona refugiada monja lideresa cancillera exministra exdiputada exalcaldesa expresidenta fiscala bailarina heroína ' +
@@ -357,6 +358,7 @@ export const spanish = defineLanguage({
   thatIsRelative: true,
   pluralVerbs: 'n',
   viewpoints: 'para',
+  bodyFields: 'para contra',
   ownOpinions: 'a_su_juicio en_su_opinión a_su_parecer a_su_entender a_su_modo_de_ver en_sus_palabras',
   onBehalf: 'desde',
   anaphors: {

@@ -387,6 +387,7 @@ export const french = defineLanguage({
     'iquement ellement ivement eusement amment emment iblement ablement nalement ralement galement cialement talement calement',
   factInfinitives: 'avoir être',
   infiniteEndings: 'er ir re ant',
+  bodyFields: 'pour contre sur',
   asides: "en_garde à_l'_afp à_l'_agence à_reuters à_franceinfo",
   takingUp: "le l'",
   viewpoints: 'pour',
