@@ -1,9 +1,9 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { CUE, Grammar } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import type { CueTie } from './cue-tie.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
@@ -287,7 +287,8 @@ function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Me
 function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): CueTie | null {
   if (!isVerb(a, i)) return null;
   const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
-  const ownSubject = isOfClause(a, i, subject.mention) ? null : subject.mention;
+  const isOther = isOfClause(a, i, subject.mention) || isObjectBehind(a, i, subject, shared);
+  const ownSubject = isOther ? null : subject.mention;
   const own = ownSubject && (speakingFor(a, ownSubject) ?? ownSubject);
   const mention = own ?? (subject.path === 'shared' || subject.mention ? shared : null);
   const isBehind = subject.path === 'inverted' || (own !== null && (own.from > i || isClitic(a, own.from)));
@@ -327,6 +328,30 @@ const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean 
   hasGrammar(a.tokens, verb, Grammar.speech) &&
   a.tokens[verb]?.lower.endsWith('ing') === true &&
   !canAct(a, before);
+
+/**
+ * "El alcalde habló y, por ello, mostró [una carpeta]": a thing behind a verb is its object where whoever the clause before was
+ * about goes on, and the language puts subjects behind their verbs as well.
+ */
+const isObjectBehind = (
+  a: Analysis,
+  verb: number,
+  { mention, path }: Pick<CueTie, 'mention' | 'path'>,
+  shared: Mention | null,
+): boolean =>
+  a.lexicon.data.invertsAlways &&
+  a.lexicon.data.adjectivesFollow &&
+  path === 'adjacent' &&
+  mention?.type === 'description' &&
+  mention.from > verb &&
+  !canAct(a, mention) &&
+  shared !== null &&
+  isPersonsPhrase(a, shared);
+
+/** True if a phrase names a person, or one by an office. */
+const isPersonsPhrase = (a: Analysis, mention: Mention): boolean =>
+  isPersonsName(a, mention) ||
+  (mention.type === 'description' && hasNoun(a.tokens, mention.head, PEOPLE & ~Noun.group));
 
 /**
  * Returns the first token of a cue: the auxiliaries of its verb and the word that ties it belong to it

@@ -1,12 +1,20 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, OFFICE, PEOPLE } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import { isHearerBefore } from '../mentions/hearers.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { absoluteSubject } from './absolute-subject.ts';
 import { canAct } from './can-act.ts';
-import { climb, isBeforePostposition, isMarkAt, isObject, isObjectOfInfinite, ownsNext } from './climb.ts';
+import {
+  climb,
+  isBeforePostposition,
+  isMarkAt,
+  isObject,
+  isObjectOfInfinite,
+  isPurePreposition,
+  ownsNext,
+} from './climb.ts';
 import { beforeInsertion, beforeOpening, DASH, namedAhead, REACH } from './insertions.ts';
 import { joined } from './joint-mentions.ts';
 import {
@@ -166,7 +174,11 @@ function subjectOfTwo(a: Analysis, last: Mention, verb: number): Mention {
   if (!both.isJoint || !tellsNumber || both.to !== last.to) return both;
   const isCompound = hasGrammar(a.tokens, verb - 1, Grammar.auxiliary) && a.inMention[verb - 1] === 0;
   const { lower = '' } = a.tokens[isCompound ? verb - 1 : verb] ?? {};
-  return pluralVerbs.some((ending) => lower.endsWith(ending)) ? both : last;
+  if (pluralVerbs.some((ending) => lower.endsWith(ending))) return both;
+  // "el grupo de [la Iniciativa de España y América] lamentó": two names that complete one phrase
+  const first = mentionEnding(a, last.from - 2);
+  const whole = first && climb(a, first);
+  return whole && whole !== first && canAct(a, whole) && !isPersonAt(a, last) ? whole : last;
 }
 
 /** "…, som [Siv Jensen] sa": behind a comma the word that is "as" and "who" opens a clause, if its verb follows a name. */
@@ -189,8 +201,21 @@ function atOtherClause({ a }: Walk, i: number): Step {
 }
 
 /** "il ministro, che [in mattinata] aveva bollato …": a phrase with a preposition that opens a relative clause is stepped over. */
-const behindThat = (a: Analysis, { from }: Mention): number | Found =>
-  a.lexicon.data.thatIsRelative && hasGrammar(a.tokens, from - 2, Grammar.complementiser) ? from - 2 : SHARED;
+function behindThat(a: Analysis, { from }: Mention): number | Found {
+  if (a.lexicon.data.thatIsRelative && hasGrammar(a.tokens, from - 2, Grammar.complementiser))
+    return from - 2;
+  const holder = isPurePreposition(a, from - 1) ? holderBefore(a, from - 2) : null;
+  return holder ? { mention: holder, path: 'apposition' } : SHARED;
+}
+
+/** "su canciller, [Ana Ruiz], en la víspera señaló": the name of whoever has the office before it, with a comma on either side. */
+function holderBefore(a: Analysis, comma: number): Mention | null {
+  const name = a.tokens[comma]?.lower === ',' ? mentionEnding(a, comma - 1) : undefined;
+  if (name?.type !== 'name' || a.tokens[name.from - 1]?.lower !== ',') return null;
+  const last = mentionEnding(a, name.from - 2);
+  const office = last && climb(a, last);
+  return office && !isObject(a, office) && hasNoun(a.tokens, office.head, OFFICE) ? name : null;
+}
 
 /**
  * Steps over the owner right before what it owns, where that is in another case: "Jansen [a klub] honlapján nyilatkozott".

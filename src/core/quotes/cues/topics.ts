@@ -47,7 +47,7 @@ export function isHeading(a: Analysis, mention: Mention): boolean {
 }
 
 /** A noun phrase of its own: no preposition governs it, and it names nothing that one governs. */
-const isFree = (a: Analysis, mention: Mention): boolean =>
+export const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObject(a, mention) &&
   !isObjectOfInfinite(a, mention) &&
   climb(a, mention) === mention &&
@@ -137,5 +137,5 @@ function nameOfSubject(a: Analysis, from: number, comma: number): Mention | null
   if (office?.from !== from + 1 || !hasNoun(a.tokens, office.head, OFFICE) || isOblique(a, office))
     return null;
   const name = mentionBeginning(a, comma + 1);
-  return name && isPersonsName(a, name) ? name : null;
+  return name?.type === 'name' ? name : null;
 }

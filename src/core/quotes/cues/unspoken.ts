@@ -10,7 +10,7 @@ import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { isOnBehalf } from './no-subject.ts';
 import { quotesLastSpeaker } from './quoted-object.ts';
-import { isHeading, topicOf } from './topics.ts';
+import { isFree, isHeading, topicOf } from './topics.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
 const PARAGRAPHS_BACK = 3;
@@ -174,7 +174,8 @@ function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: CueTie): Ment
       const mention = (a.tokens[i]?.stretch ?? -1) < 0 ? mentionEnding(a, i) : undefined;
       if (!mention || !isPersonsName(a, mention)) continue;
       // "Για την απόδοση του Λύκου τόνισε: «…»": what the verb is about is not its subject
-      if (s === sentence && isOblique(a, mention)) continue;
+      // "No ha recibido del jefe, Juan Mora, ayuda ni ha pedido …": nor is whom the clause before names as an object
+      if (s === sentence && (isOblique(a, mention) || !isFree(a, mention))) continue;
       if (found && a.tokens[found.head]?.lower !== a.tokens[mention.head]?.lower) return null;
       found ??= mention;
     }

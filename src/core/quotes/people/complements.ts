@@ -32,13 +32,29 @@ export function completedTo(a: Analysis, mention: Mention): number {
       (isTold(a, mention) || phraseAt(a.lexicon.asides, a.tokens, link) === 0) &&
       !isWhereSaid(a, mention, link, next) &&
       (isOneOf(a, mention, link) || !isCircumstance(a, link, next));
-    if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : overJoined(a, mention, last);
-    to = next.to;
+    if (!goesOn)
+      return a.lexicon.data.adjectivesFollow ? withoutRest(a, to, link) : overJoined(a, mention, last);
+    to = overSecond(a, link, next.to);
     last = next;
     const name = a.lexicon.data.adjectivesFollow ? mentionBeginning(a, to) : undefined;
     if (name && namesThing(a, name)) to = name.to; // "la empresa de viale [Mazzini]"
   }
   return to;
+}
+
+/** The end of a phrase without the participle of a rest that is left out: "un voisin [situé] à quelques mètres". */
+function withoutRest(a: Analysis, from: number, to: number): number {
+  const { lower = '' } = a.tokens[to - 1] ?? {};
+  const isParticiple = a.lexicon.tagEndings.participle.some((ending) => lower.endsWith(ending));
+  return to > from && isParticiple && isPreposition(a, to) ? to - 1 : to;
+}
+
+/** "le service d’incendie [et de secours]": the end of a second phrase that "and" joins with the same "of". */
+function overSecond(a: Analysis, of: number, to: number): number {
+  const isOf = (i: number): boolean => isPreposition(a, i) && hasNoun(a.tokens, i, Noun.particle);
+  if (!isOf(of) || !hasGrammar(a.tokens, to, Grammar.conjunction) || !isOf(to + 1)) return to;
+  const second = mentionBeginning(a, to + 2);
+  return second?.type === 'description' && !hasGrammar(a.tokens, second.from, DETERMINER) ? second.to : to;
 }
 
 /** True if a phrase tells of somebody's own people or things: the verb has it, "[bei seinen Fans] bedankte sich der Sänger". */
@@ -126,6 +142,7 @@ const isHearer = (a: Analysis, described: Mention, link: number, next: Mention):
   a.lexicon.data.invertsAlways &&
   isPreposition(a, link) &&
   !hasNoun(a.tokens, link, Noun.particle) &&
+  !hasGrammar(a.tokens, link, Grammar.agent) && // "el comunicado remitido [por Ana]"
   ((next.type === 'name' && hasNoun(a.tokens, next.nameFrom, GIVEN_NAME)) ||
     isToldTo(a, described, link, next));
 

@@ -306,3 +306,27 @@ it.each([
 ])('are in %s by an age alone the one before, over the end of a paragraph: %s', (lang, text, who) => {
   expect(lastTold(lang, `Titel\nUntertitel\n${text}`)).toBe(who);
 });
+
+it.each([
+  ['es', 'La portavoz del PNR, Eva Mora, insistió. Juan Ruiz calló. «No», dijo la portavoz.', 'Eva Mora'],
+  [
+    'fr',
+    '« Oui », dit Claudie Roux, le maire. « Non », dit Marc Faure. « Assez », dit le maire.',
+    'Claudie Roux',
+  ],
+  [
+    'fr',
+    'Jean Gaffet a parlé. Déçu, à l’image de Marc Faure (voir vidéo), l’entraîneur des Verts a crié : « Assez ».',
+    'Jean Gaffet',
+  ],
+  ['es', 'Habló la jefa Eva Mora. Lo contó una paciente. «Cobró poco», dijo la mujer.', 'la mujer'],
+  [
+    'fr',
+    'Un.\nDeux.\nTrois.\nIls sont dans le chemin de Vernon. Le riverain dit : « Le feu a pris. »',
+    'Le riverain',
+  ],
+])('is she or he whom the text has called so, and nobody beside, in %s: %s', (lang, text, who) => {
+  const { quotes, speakers } = attributeText(text, { lang });
+  const speaker = speakers.find(({ id }) => id === quotes.at(-1)?.speakerId);
+  expect(speaker?.name ?? speaker?.role).toBe(who);
+});

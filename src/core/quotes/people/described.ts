@@ -42,13 +42,23 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
     const word = withoutArticle(a.lexicon, head.lower);
     return (entity) =>
       entity.kind === 'person' &&
-      agreeInGender(gender, entity.gender) &&
+      (agreeInGender(gender, entity.gender) || isCalledSo(a, entity, mention)) &&
       hasOffice(a, entity, mention, word, of);
   }
   if (head.noun & Noun.body) return isCompleted(a, mention.to) ? null : bodyTest(a);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
   return null;
+}
+
+/** "Claude Roux, [le maire], la salue": whoever the text has called by the same article and noun, whatever the name tells. */
+function isCalledSo({ tokens }: Analysis, { mentions }: Entity, { from, head }: Mention): boolean {
+  if (head !== from + 1) return false;
+  const isSame = (i: number): boolean =>
+    tokens[i]?.lower === tokens[from]?.lower && tokens[i + 1]?.lower === tokens[head]?.lower;
+  return mentions
+    .slice(0, MENTIONS_READ)
+    .some((name) => isSame(name.from) || (tokens[name.to]?.lower === ',' && isSame(name.to + 1)));
 }
 
 /**

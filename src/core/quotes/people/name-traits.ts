@@ -50,6 +50,7 @@ export function suffixOf(a: Analysis, mention: Mention): string | null {
 
 /** Gender by title, by gendered office, by first name. */
 export function genderOf(a: Analysis, mention: Mention): Gender | null {
+  if (isWomansOffice(a, mention.from, mention.nameFrom, mention)) return 'female';
   for (let i = mention.from; i < mention.nameFrom; i++) {
     const noun = a.tokens[i]?.noun ?? 0;
     const isMans = (noun & (Noun.titleMale | Noun.roleMale)) !== 0;
@@ -67,11 +68,23 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
   if (kindOf(a, mention) !== 'person') return null;
   if (isWoman) return 'female';
   if (byArticle) return byArticle;
-  const given = first.noun & GIVEN_NAME;
-  if (given === Noun.nameMale) return 'male';
+  const own = first.noun & GIVEN_NAME;
+  if (own === Noun.nameMale) return 'male';
   // "Богдана Кушніра": a woman's first name may be a man's in another case
-  if (given === Noun.nameFemale && mayBeMans(a.lexicon, first.lower)) return genderByVerb(a, mention);
-  return given === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
+  if (own === Noun.nameFemale && mayBeMans(a.lexicon, first.lower)) return genderByVerb(a, mention);
+  return own === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
+}
+
+/** "[la portavoz] Ana Ruiz": an office whose article is a woman's, whatever its noun tells; not "la vittima, Marco Riva". */
+function isWomansOffice(
+  { tokens, lexicon }: Analysis,
+  from: number,
+  to: number,
+  { nameFrom }: Pick<Mention, 'nameFrom'>,
+): boolean {
+  const given = (tokens[nameFrom]?.noun ?? 0) & GIVEN_NAME;
+  if (given === Noun.nameMale || !lexicon.definitesFemale.has(tokens[from]?.lower ?? '')) return false;
+  return tokens.slice(from, to).some(({ noun }) => (noun & OFFICE) !== 0);
 }
 
 /** Gender by a first name that stands alone and is nothing else: "[Joke] staat achter de toonbank". */
@@ -123,7 +136,11 @@ function genderBefore(a: Analysis, { from, to }: Mention): Gender | null {
   if (before?.type !== 'description') return null;
   const isSetOff = hasGrammar(tokens, before.from, DETERMINER) && /^[,.]$/.test(tokens[to]?.lower ?? '');
   if (!isSetOff && !(isBare && hasNoun(tokens, before.head, OFFICE))) return null;
-  if (hasNoun(tokens, before.head, Noun.roleFemale)) return 'female';
+  if (
+    hasNoun(tokens, before.head, Noun.roleFemale) ||
+    isWomansOffice(a, before.from, before.to, { nameFrom: from })
+  )
+    return 'female';
   return hasNoun(tokens, before.head, Noun.roleMale) ? 'male' : null;
 }
 

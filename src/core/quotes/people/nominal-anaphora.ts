@@ -1,16 +1,18 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { climb, isObject } from '../cues/climb.ts';
 import { topicOf } from '../cues/topics.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isOfAnotherAge } from './ages.ts';
-import { completedTo, hasOwner } from './complements.ts';
+import { completedTo, hasOwner, isPlain } from './complements.ts';
 import { takingUpTest } from './described.ts';
 import {
   canBePerson,
   genderOfDescription,
   isAnyPerson,
   isDefinite,
+  isIndefinite,
   isKin,
   isOnePerson,
 } from './description-traits.ts';
@@ -51,6 +53,24 @@ export function isDescribedAfter(
  * was brought in before stays itself.
  */
 export function takenUp(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const found = lastSpoken(d, mention, head);
+  return found && (isOnlyOf(d.a, found.entity) || isOtherDescribed(d, found.entity, mention)) ? null : found;
+}
+
+/**
+ * "Lo contó [una paciente]. «…», dijo la mujer": true if the paragraph has brought in somebody without a name since it named a person,
+ * whom a word for anybody of that sex takes up before that person.
+ */
+function isOtherDescribed(d: Discourse, entity: Entity, mention: Mention): boolean {
+  const { a, lastDescribed } = d;
+  const isSame = a.tokens[lastDescribed?.from ?? -1]?.paragraph === a.tokens[mention.from]?.paragraph;
+  if (!lastDescribed || !isSame || !isIndefinite(a, lastDescribed)) return false;
+  if (!isAnyPerson(a, mention) || !isPlain(a, mention)) return false;
+  const gender = genderOfDescription(a, mention);
+  return gender !== null && isDescribedAfter(d, entity, mention, gender);
+}
+
+function lastSpoken(d: Discourse, mention: Mention, head: Token): Antecedent | null {
   const test = takingUp(d, mention);
   const isNew = !d.isIntroduced(head.lower);
   if (!test || !isNew || opensParagraph(d.a, mention)) return null;
@@ -83,22 +103,31 @@ function isPassedOver({ a }: Discourse, { sentence, paragraph }: Token): boolean
   return before?.paragraph === paragraph && topicOf(a, before.from, before.to)?.type === 'description';
 }
 
-/** The entities that a description's own words name: "the [Fulham] winger", "l’avvocato [di Burtone]". */
-function ownNames(d: Discourse, mention: Mention): ReadonlySet<Entity> {
+/** "À l’image de [Marc Roux], le coach …": a name outside quotations that a preposition governs, where adjectives follow their noun. */
+const isGoverned = ({ a }: Discourse, name: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow && (a.tokens[name.head]?.stretch ?? -1) < 0 && isObject(a, climb(a, name));
+
+/**
+ * The entities that a description's own words name ("the [Fulham] winger", "l’avvocato [di Burtone]"), and those beside whom its own
+ * sentence puts it.
+ */
+function namedBeside(d: Discourse, mention: Mention): ReadonlySet<Entity> {
   const own = new Set<Entity>();
   const to = d.a.lexicon.data.adjectivesFollow ? completedTo(d.a, mention) : mention.to;
-  for (let i = mention.from; i < to; i++) {
+  const sentence = d.a.sentences[d.a.tokens[mention.from]?.sentence ?? -1]?.from ?? mention.from;
+  for (let i = sentence; i < to; i++) {
     const name = d.nameAt.get(i);
-    const entity = name ? d.table.of(name) : null;
+    const isOther = name && (i >= mention.from || isGoverned(d, name));
+    const entity = isOther ? d.table.of(name) : null;
     if (entity) own.add(entity);
   }
   return own;
 }
 
-/** See `takingUpTest`; a description does not mean whom or what its own words name. */
+/** See `takingUpTest`; a description means nobody whom its own words name, or its sentence puts beside it. */
 function takingUp(d: Discourse, mention: Mention): ((entity: Entity) => boolean) | null {
   const test = takingUpTest(d.a, mention);
-  const own = test ? ownNames(d, mention) : null;
+  const own = test ? namedBeside(d, mention) : null;
   return test && ((entity) => !own?.has(entity) && !isOfAnotherAge(d.a, mention, entity) && test(entity));
 }
 
@@ -145,7 +174,8 @@ export function goesOnAs(
   const isPerson = (it: Entity): boolean =>
     test?.(it) === true && (!isPastPlaces || it.gender !== null || it.words.length > 1);
   const subject = test && d.salience.lastSubject(isPerson, sentence - 1);
-  if (!subject || !(hasAge(a, mention) || isWithoutOffice(a, subject.entity))) return null;
+  if (!subject || !(hasAge(a, mention) || isWithoutOffice(a, subject.entity)) || isOnlyOf(a, subject.entity))
+    return null;
   return weight < Weight.speaker ? subject : { ...subject, lead: subject.lead * TAKEN_UP };
 }
 
@@ -223,13 +253,18 @@ export function onlyUndescribed(
       !it.described &&
       !d.taken.has(it) &&
       hasNoun(a.tokens, it.fullest.nameFrom, GIVEN_NAME) &&
+      !isOnlyOf(a, it) &&
       agreeInGender(gender, it.gender) &&
       rolesOf(a, it, MENTIONS_READ).next().done === true,
   );
-  if (!entity || ownNames(d, mention).has(entity)) return null;
+  if (!entity || namedBeside(d, mention).has(entity)) return null;
   d.introducedAs.set(entity, mention);
   return { entity, lead: TAKEN_UP };
 }
+
+/** "le chemin de [Vernon]": a lone name that only ever completes another phrase may be a place's, though people bear it. */
+const isOnlyOf = (a: Analysis, { words, mentions }: Entity): boolean =>
+  words.length === 1 && mentions.every((name) => climb(a, name) !== name);
 
 /**
  * Finds the one man or woman whom the text has named so far, for a definite description in a tag that says nothing of
@@ -257,7 +292,7 @@ export function byEpithet(d: Discourse, mention: Mention, head: Token): Antecede
   const above = own === head.sentence ? d.a.tokens[d.a.sentences[own - 1]?.from ?? -1] : undefined;
   const start = above ? paragraphStart(d.a, above) : own; // a tag in the first sentence takes up the paragraph above
   const entity = test && d.salience.onlyPerson(start);
-  if (!entity || !test(entity)) return null;
+  if (!entity || !test(entity) || isOnlyOf(d.a, entity) || isOtherDescribed(d, entity, mention)) return null;
   const sentences = d.a.sentences.slice(start, head.sentence + 1);
   const isSubject = sentences.some(({ from, to }) => {
     const topic = topicOf(d.a, from, to);

@@ -271,6 +271,12 @@ const opensAsClause = ({ tokens, lexicon }: Analysis, { from }: Mention): boolea
 const isPlainlyEnding = (token: Token | undefined, ending: string): boolean =>
   token !== undefined && (token.noun === 0 || (token.grammar & CUE) !== 0) && token.lower.endsWith(ending);
 
+/** "Parti [québécois]": a small word for where somebody is from that ends the name of a body. */
+const isOfBody = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasNoun(tokens, first, Noun.organisation) &&
+  tokens[last]?.isCapital === false &&
+  hasNoun(tokens, last, OFFICE);
+
 /**
  * True if a mention is a name in form, but an office in its words: "Regional Commissioner of Lindi", "Lindi
  * Municipal Director".
@@ -279,8 +285,8 @@ function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): bo
   if (type !== 'name') return false;
   for (let i = nameFrom; i < to; i++) {
     if (hasNoun(tokens, i, GIVEN_NAME)) return false;
-    if (hasNoun(tokens, i, OFFICE) && (i === to - 1 || hasGrammar(tokens, i + 1, Grammar.preposition)))
-      return true;
+    const isLast = i === to - 1 && !isOfBody(tokens, nameFrom, i);
+    if (hasNoun(tokens, i, OFFICE) && (isLast || hasGrammar(tokens, i + 1, Grammar.preposition))) return true;
   }
   return false;
 }

@@ -189,6 +189,10 @@ it.each([
     'La edil de Cultura y portavoz del grupo, Ana Ruiz, calló. «No me iré», dijo Ruiz.',
     'edil de Cultura y portavoz del grupo',
   ],
+  ['fr', 'Le chef du Parti breton, Yann Roux, se tait. « Non », dit Roux.', 'chef du Parti breton'],
+  ['es', '«No hay dinero», señala el comunicado remitido por Juan.', 'el comunicado remitido por Juan'],
+  ['fr', '« Non », dit un voisin situé à deux pas.', 'un voisin'],
+  ['fr', '« Non », dit le chef d’incendie et de secours.', 'le chef d’incendie et de secours'],
 ])('is whole, with its point and without what follows, in %s: %s', (lang, text, role) => {
   expect(roleOf(lang, text)[0]).toBe(role);
 });

@@ -3,10 +3,9 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
-import { isIndefinite, isOnePerson } from './description-traits.ts';
+import { genderOfDescription, isIndefinite, isOnePerson } from './description-traits.ts';
 import { type Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { genderOfNoun } from './name-traits.ts';
 
 /** Somebody whom the text only describes, as the subject of a clause: "she" may take "a technician" up. */
 export function describedPerson(
@@ -24,7 +23,7 @@ export function describedPerson(
   const isEarly = paragraph < OPENING_PARAGRAPHS && !isFirst;
   if (!isOnePerson(noun) || isEarly || isNamedOrOwned(d.a, mention)) return null;
   if (isBareNoun(d.a, mention)) return null;
-  const gender = genderOfNoun(noun);
+  const gender = genderOfDescription(d.a, mention);
   const own = { words: [], forms: [], fullest: mention, mentions: [mention], full: [] };
   return { ...own, kind: 'person', gender, suffix: null, described: mention };
 }

@@ -122,3 +122,11 @@ export function besideSentence(
   }
   return null;
 }
+
+/** "«Nos vemos mañana», y con esas palabras [Ana Ruiz] cerró la puerta.": whom the sentence is about that goes on behind the words. */
+export function sameSentence(a: Analysis, { to }: PlacedStretch): Owned | null {
+  const sentence = a.sentences[a.tokens[to - 1]?.sentence ?? -1];
+  if (!sentence || a.tokens[to]?.lower !== ',' || to + 1 >= sentence.to) return null;
+  const topic = topicOf(a, to + 1, sentence.to);
+  return topic && owned('before', topic);
+}

@@ -206,3 +206,23 @@ it.each([
     expect(firstTold(lang, text)).toBe(who);
   },
 );
+
+it.each([
+  [
+    'es',
+    '«Me van a ver», con esas palabras Ana Ruiz desafió a Lugo, donde su jefe, Juan Mora, calla.',
+    'Ana Ruiz',
+  ],
+  ['es', 'El juez calló y, por ello, mostró una carpeta: «No hay nada», dijo.', 'El juez'],
+  ['es', 'Hablaron con ella. «Ganaremos», dijo, y añadió que su equipo está bien.', null],
+  [
+    'es',
+    'Habló Ana Ruiz del museo, donde su jefe, Juan Mora, en la víspera señaló que «no vendrá».',
+    'Juan Mora',
+  ],
+])(
+  'takes whom the sentence goes on to be about, and nothing that is told of, in %s: %s',
+  (lang, text, who) => {
+    expect(firstTold(lang, text)).toBe(who);
+  },
+);

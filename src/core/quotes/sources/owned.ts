@@ -5,7 +5,7 @@ import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { announced } from './announced.ts';
-import { below, besideSentence, goesOn, takenUp } from './beside.ts';
+import { below, besideSentence, goesOn, sameSentence, takenUp } from './beside.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
 import { type Owned, owned, TAG_REACH } from './owned-rules.ts';
@@ -63,7 +63,9 @@ export function ownedSource(
   if (again) return again;
   if (before === 'colon') return announced(a, near, placed, carried);
   if (before === 'paragraph')
-    return besideSentence(a, near, placed, 'before') ?? below(a, near, order, carried);
+    return (
+      besideSentence(a, near, placed, 'before') ?? below(a, near, order, carried) ?? sameSentence(a, placed)
+    );
   return goesOn(a, near, order, previous) ?? besideSentence(a, near, placed, 'after');
 }
 

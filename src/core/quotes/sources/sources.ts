@@ -12,7 +12,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { byGrammar, type Choice, shareRuns } from './choice.ts';
 import { freeStandingSource } from './free-standing.ts';
 import { ownedSource } from './owned.ts';
-import type { Owned } from './owned-rules.ts';
+import { type Owned, TAG_REACH } from './owned-rules.ts';
 import type { Spoken, SpokenLines } from './spoken-lines.ts';
 import { whatStandsBefore } from './stands-before.ts';
 import { stretchContext } from './stretch-features.ts';
@@ -43,6 +43,7 @@ export function chooseSources(a: Analysis, near: Surroundings, lines: SpokenLine
     previous = owned;
     const byTrees = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
     const choice = owned && !placed.stretch.tag ? byGrammar(byTrees, owned) : byTrees;
+    if (!owned && !spoken && isBehindBareTag(a, near, choice)) return { ...choice, candidate: null };
     const nearer = owned || spoken ? null : nearerSource(a, near, byTrees);
     if (!spoken?.isAsked) carried = choice.candidate ?? carried;
     return nearer ? { ...choice, nearer } : choice;
@@ -61,6 +62,18 @@ function nearerSource(
   return nearest && candidate?.mention && nearest.candidate.sourceFrom > candidate.sourceFrom
     ? nearest
     : null;
+}
+
+/**
+ * «…», dijo, y pidió que [su equipo] gane: true if a source stands behind a tag whose subject is left out and nobody can be: it is
+ * what the speaker goes on about.
+ */
+function isBehindBareTag(a: Analysis, near: Surroundings, { placed, candidate }: Choice): boolean {
+  const tag = near.ties[lowerBound(near.cueTokens, placed.to)];
+  if (!a.lexicon.data.dropsSubjects || !candidate?.mention || !tag || tag.mention) return false;
+  const isTag = tag.form === 'verb' && hasGrammar(a.tokens, tag.verb, Grammar.speech);
+  if (isPersonsName(a, candidate.mention)) return false; // «…», dice sobre el alcalde [Ana Ruiz]
+  return isTag && tag.cueFrom <= placed.to + TAG_REACH && candidate.mention.from > tag.verb;
 }
 
 const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken): Choice => ({
