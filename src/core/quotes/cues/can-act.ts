@@ -14,16 +14,28 @@ export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | AN
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
   // without capitals only what the text shows to be a person's is a name: 長崎
   if (mention.type === 'pronoun' || !a.lexicon.data.hasCapitals) return true;
-  const isNoPlace = !(head.noun & Noun.place) || isBodyOfPlace(a, mention) || isSurname(a, head.lower);
-  return !(head.noun & Noun.time) && isNoPlace;
+  if (head.noun & Noun.time || isDay(a, mention)) return false;
+  return !(head.noun & Noun.place) || isBodyOfPlace(a, mention) || isSurname(a, mention);
 }
+
+/** "[Dia] Mundial do Refugiado", "[Giornata] della Memoria": where adjectives follow their noun, a name that begins with a time. */
+const isDay = (a: Analysis, { nameFrom, head }: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  head > nameFrom &&
+  hasNoun(a.tokens, nameFrom, Noun.time) &&
+  !hasNoun(a.tokens, nameFrom, GIVEN_NAME);
 
 /** "Audiencia Provincial de Cáceres": where adjectives follow their noun, the name of a body that ends with its place. */
 const isBodyOfPlace = (a: Analysis, { nameFrom, head }: Mention): boolean =>
   a.lexicon.data.adjectivesFollow && head > nameFrom && hasNoun(a.tokens, nameFrom, Noun.organisation);
 
-/** "Ari Järvenpää": where only the last word of a name shows its case, towns are surnames as well. */
-const isSurname = (a: Analysis, word: string): boolean => a.lexicon.data.caseAtEnd && a.knownPeople.has(word);
+/**
+ * "António Costa": towns and coasts are surnames behind a first name, and where only the last word of a name shows its case, of
+ * whoever the text has named so ("Järvenpää").
+ */
+const isSurname = ({ tokens, lexicon, knownPeople }: Analysis, { nameFrom, head }: Mention): boolean =>
+  (head > nameFrom && hasNoun(tokens, nameFrom, GIVEN_NAME)) ||
+  (lexicon.data.caseAtEnd && knownPeople.has(tokens[head]?.lower ?? ''));
 
 /** True if a phrase is a name known to be a person's: by a first name, or by the text. */
 export const isPersonsName = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>

@@ -46,6 +46,7 @@ export function beforeGoverning(a: Analysis, i: number): number {
     hasGrammar(a.tokens, i, Grammar.speech) &&
     a.lexicon.infiniteEndings.some((ending) => a.tokens[i]?.lower.endsWith(ending));
   if (!isInfinitive || !isPurePreposition(a, i - 1) || a.inMention[i - 2] === 1) return -1;
+  if (!a.tokens[i - 2]?.isWord) return -1; // “…”, [para] assinalar o dia
   let k = i - 3;
   while (k > i - 6 && (a.tokens[k]?.stretch ?? -1) < 0 && hasGrammar(a.tokens, k, BEFORE_FINITE)) k--;
   return endsQuotation(a, k) || (k < i - 3 && a.tokens[k]?.lower === ',') ? k : -1;

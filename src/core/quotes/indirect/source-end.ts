@@ -26,7 +26,17 @@ export function sourceEnd(a: Analysis, { form, mention, cueFrom, verb, sentence 
   const owner = isOwned || isOwner ? mentionBeginning(a, isOwner ? of : of + 1) : undefined;
   const end = owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
   if (form !== 'according') return end;
-  return opens ? overParticiple(a, overName(a, mention, end)) : overName(a, mention, end);
+  return opens ? overOwnVerb(a, overParticiple(a, overName(a, mention, end))) : overName(a, mention, end);
+}
+
+/** "Conforme a rádio [mostrou nesta quarta (18)], o homem …": the comma behind a source with a verb of saying of its own. */
+function overOwnVerb(a: Analysis, end: number): number {
+  const isOwn =
+    a.lexicon.data.adjectivesFollow && hasGrammar(a.tokens, end, Grammar.speech | Grammar.showing);
+  if (!isOwn || hasGrammar(a.tokens, end, Grammar.auxiliary)) return end;
+  for (let i = end + 1; i < end + LONGEST_SOURCE && a.tokens[i]?.sentence === a.tokens[end]?.sentence; i++)
+    if (a.tokens[i]?.lower === ',') return i;
+  return end;
 }
 
 /** Words behind a comma among which the subjunctive of what is reported stands. */

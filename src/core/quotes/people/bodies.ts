@@ -2,9 +2,9 @@ import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
-import { Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { namesCompleting } from './complements.ts';
 import { isDefinite } from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,6 +16,7 @@ import { isOffice, officesLike } from './same-office.ts';
 
 /** The lead of a body that nothing but its place shows to be meant. */
 const BY_PLACE = 0.6;
+const VERBAL = Grammar.auxiliary | Grammar.verb | CUE;
 /** Sentences over which "the company" reaches back to a body that did something. */
 const REACH = 5;
 
@@ -108,9 +109,13 @@ export function isLastBody(d: Discourse, mention: Mention, { lower, sentence }: 
   return isDefinite(a, mention) && !salience.most(sentence, isNamedSo, null, NO_ENTITIES);
 }
 
-/** True if more than the head of a sentence shows a word to be a name: "[Prior] to the talks" has a capital there alone. */
+/**
+ * True if more than the head of a sentence shows a word to be a name: "[Prior] to the talks" has a capital there alone. Where
+ * adjectives follow their noun, what a verb follows there is one: "[Iberdrola] ha cerrado la planta".
+ */
 const isKnown = (a: Analysis, { kind, mentions }: Entity): boolean =>
   kind === 'organisation' ||
+  (a.lexicon.data.adjectivesFollow && mentions.some(({ to }) => hasGrammar(a.tokens, to, VERBAL))) ||
   mentions.some(
     ({ from }) => a.tokens[from - 1]?.isWord && a.tokens[from - 1]?.sentence === a.tokens[from]?.sentence,
   );

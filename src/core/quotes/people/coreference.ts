@@ -160,7 +160,8 @@ function noteUnnamed(
   if (hasSaid || paragraph >= OPENING_PARAGRAPHS) {
     d.introduced.add(lower);
     if (isIndefinite(d.a, mention)) d.introducedBare.add(lower);
-  }
+  } else if (d.a.lexicon.data.adjectivesFollow && weight > 0 && isIndefinite(d.a, mention))
+    d.introduced.add(lower);
   if (isOnePerson(noun) && !mention.isJoint) d.lastDescribed = mention;
   if (noun & Noun.organisation && !d.descriptions.has(mention)) d.lastBody = mention;
 }

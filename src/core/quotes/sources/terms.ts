@@ -38,6 +38,7 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     words > TITLE_WORDS ||
     isTagged(a, placed) ||
     isHeadline(a, placed) ||
+    isClauseAlone(a, placed) ||
     /[?!…]$/.test(inner) ||
     (words > (isSentence(a, placed.from) ? 1 : 2) && /^\p{Lu}.*\.$/u.test(inner))
   )
@@ -80,6 +81,15 @@ function isTagged({ tokens, lexicon }: Analysis, { from, to }: PlacedStretch): b
     tokens[to]?.lower === ',' &&
     hasGrammar(tokens, verb, Grammar.speech | Grammar.impersonal | Grammar.showing)
   );
+}
+
+/** «Non mi dimetto». Riva scuote la testa: a clause between marks that is a sentence of its own, its full stop behind them. */
+function isClauseAlone({ tokens }: Analysis, { from, to }: PlacedStretch): boolean {
+  if (tokens[to]?.lower !== '.' || tokens[from - 1]?.sentence === tokens[from]?.sentence) return false;
+  return tokens.slice(from, to).some(({ grammar }) => {
+    const isObject = (grammar & (Grammar.objective | Grammar.article)) === Grammar.objective; // "mi dimetto"
+    return isObject || (grammar & (VERBAL | Grammar.firstOrSecond | Grammar.negation)) !== 0;
+  });
 }
 
 /** Letters below a subhead among which its words are said again. */

@@ -57,6 +57,7 @@ export const italian = defineLanguage({
     'teme temeva voleva vuole',
   showing: 'leggere ' + 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
+    'tace tacciono tacque taceva esita tentenna sorvola scuoteva annuiva ' +
     'volle vollero poté potè seppe tenne tenni venne vennero diede dettero vide videro mise misero ' +
     'prese presero fece fecero stette ebbe ebbero nacque crebbe conobbe ruppe corse scese salì ' +
     'salirono uscì decise decide ottenne ottiene mantiene mantenne trattiene sostenne contiene ' +
@@ -146,7 +147,7 @@ export const italian = defineLanguage({
     'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
     'prof professor professoressa',
   offices: 'prof=professore',
-  kin: 'marito moglie fratello sorella figlio figlia zio zia cugino cugina vedova vedovo cognato cognata suocero suocera',
+  kin: 'madre padre mamma papà nonno nonna nipote genero nuora fidanzato fidanzata compagna genitore marito moglie fratello sorella figlio figlia zio zia cugino cugina vedova vedovo cognato cognata suocero suocera',
   partsApart:
     'imputato=accusato=indagato/procuratore=pm=pubblico=magistrato/giudice/avvocato=legale=difensore/' +
     'portavoce paziente/medico=chirurgo premier/presidente/ministro/sindaco/prefetto/assessore/consigliere/' +
@@ -197,7 +198,11 @@ export const italian = defineLanguage({
     'biologa=scienziata=ricercatrice fisico=scienziato=ricercatore economista=esperto=analista ' +
     'storico=studioso storica=studiosa preside=dirigente=insegnante professore=studioso=ricercatore ' +
     'professoressa=studiosa=ricercatrice insegnante=professoressa=maestra insegnante=professore=maestro ' +
-    'primario=medico=chirurgo chirurgo=medico senatore=politico deputato=politico ministro=politico ' +
+    'primario=medico=chirurgo chirurgo=medico senatore=politico=esponente deputato=politico=esponente ministro=politico=titolare=esponente ministra=titolare=esponente ' +
+    'assessore=politico=esponente assessora=esponente consigliere=politico=esponente consigliera=esponente sindaco=politico ' +
+    'governatore=politico capogruppo=politico=esponente segretario=politico segretaria=leader sottosegretario=politico=esponente ' +
+    'europarlamentare=politico=esponente=eurodeputato senatrice=esponente=parlamentare deputata=esponente=parlamentare ' +
+    'parlamentare=senatore=deputato=esponente=politico ' +
     'falegname=artigiano vasaio=artigiano contadino=agricoltore allevatore=agricoltore ' +
     'imprenditore=titolare=patron imprenditrice=titolare presidente=numero avvocato=avv',
   roles:
@@ -362,7 +367,7 @@ export const italian = defineLanguage({
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
     'lazio abruzzo molise basilicata gaza teheran pechino tokyo gerusalemme madrid vienna',
   times:
-    'gen feb mar apr mag giu lug ago ott nov dic mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
+    'giornata gen feb mar apr mag giu lug ago ott nov dic mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
   particles: "de di del dello della dell' dei degli delle d' da la lo le van von der den ter",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',
