@@ -248,9 +248,17 @@ function reportedBy(
   return [];
 }
 
-/** "Das Urteil sei [gesprochen worden]": what is done to something makes it no speaker. */
-const isDone = (a: Analysis, { form, verb, isPassive, path }: CueTie): boolean =>
-  form === 'verb' && path === 'adjacent' && (isPassive || BE.test(a.tokens[verb + 1]?.lower ?? ''));
+/**
+ * "Das Urteil sei [gesprochen worden]", "Die Stadt solle [informieren]": what is done to something, or reported of somebody
+ * with a subjunctive right behind, makes nobody the speaker.
+ */
+const isDone = (a: Analysis, tie: CueTie): boolean => {
+  const { form, verb, isPassive, path, mention } = tie;
+  if (form !== 'verb' || path !== 'adjacent' || opensThat(a, tie)) return false;
+  const isReported =
+    mention !== null && mention.to < verb && hasGrammar(a.tokens, mention.to, Grammar.subjunctive);
+  return isPassive || isReported || BE.test(a.tokens[verb + 1]?.lower ?? '');
+};
 
 /** "Kritisiert wurde, [dass er das Amt nicht kenne]": a clause with "that" is what a verb of saying of nobody reports. */
 const isOfOther = (a: Analysis, own: readonly CueTie[], subjunctive: number): boolean =>

@@ -451,6 +451,7 @@ it.each([
 it.each([
   ['Rund tausend Helfer hätten bis zum Abend gesucht.', 'Eva Weber'],
   ['Das Urteil sei in der Nacht gesprochen worden. Der Streit sei vorbei.', 'Eva Weber'],
+  ['Der Rat solle informieren und sich dann heraushalten. Er sei zu streng.', 'Eva Weber'],
   ['Jan Blau wunderte sich, dass so viele Wege nötig seien.', 'Jan Blau'],
 ])('in the subjunctive goes on with who speaks, and not with what is done: %s', (text, name) => {
   const found = shown(`Eva Weber sagte, der Plan sei gut. ${text}`, 'de');

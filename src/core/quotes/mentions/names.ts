@@ -89,7 +89,8 @@ export function nameTest(
     const isBare = token?.isCapital === true && token.noun === 0 && token.grammar === 0;
     if (isBare && next > i + 1 && lone.has(tokens[next]?.lower ?? '')) return true;
     if (!begins || !isParticle(token)) return false;
-    if (surnames.has(tokens[next]?.lower ?? '')) return true;
+    const surname = tokens[next]?.lower ?? '';
+    if (surnames.has(surname) || (token?.isCapital && lone.has(surname))) return true;
     return (opensSurname(tokens, i) || isSmallSurname(tokens, i)) && isCapitalAt(tokens, next, i);
   };
   const { belonging, separateArticles, data } = lexicon;
@@ -191,8 +192,8 @@ function loneSurnames(tokens: readonly Token[], { data }: Lexicon): Set<string> 
   const found = new Set<string>();
   if (!data.invertsAlways) return found;
   tokens.forEach((token, i) => {
-    const isBehindParticle = isParticle(tokens[i - 1]) && opensSurname(tokens, i - 1);
-    if (isBehindParticle && isCapitalAt(tokens, i, i - 1)) found.add(token.lower);
+    const surname = isParticle(token) && opensSurname(tokens, i) ? overParticles(tokens, i + 1) : i;
+    if (surname > i && isCapitalAt(tokens, surname, i)) found.add(tokens[surname]?.lower ?? '');
   });
   return found;
 }
@@ -377,9 +378,14 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
     isUnlisted(token) &&
     ((token.noun & GIVEN_NAME) !== 0 || !lexicon.nounEndings.some((e) => token.lower.endsWith(e)));
   const together = (a: Token, b: Token): boolean => a.sentence === b.sentence && a.stretch === b.stretch;
+  // "[Trumps] Sinneswandel" in a text that has "Trump" as well
+  const written = new Set(tokens.flatMap(({ isCapital, lower }) => (isCapital ? [lower] : [])));
+  const owning = new RegExp(`(?<=..)${lexicon.data.owningEnding || '(?!)'}$`, 'u');
   const joined = (i: number): boolean => {
     const [first, second] = [tokens[i], tokens[i + 1]];
-    return isOpen(first) && isOpen(second) && together(first, second) && !isAdjective(i);
+    const isOwner =
+      first !== undefined && owning.test(first.lower) && written.has(first.lower.replace(owning, ''));
+    return isOpen(first) && isOpen(second) && together(first, second) && !isAdjective(i) && !isOwner;
   };
   /** True if a word owes its capital to its place, and ends as adjectives before a noun do: "[Negative] Folgen". */
   const isAdjective = (i: number): boolean => {

@@ -107,3 +107,10 @@ it.each([
 ])('are no streets, and no words for what a body is, in Dutch: %s', (text, name) => {
   expect(names(text, 'nl')).toEqual([name]);
 });
+
+it.each([
+  ['nl', 'Van den Oever reageerde snel. „Het is te veel”, zegt Van den Oever.', 'Van den Oever'],
+  ['de', 'Berger redet oft, Bergers Sinneswandel kam spät. „Es ist genug“, sagte Berger.', 'Berger'],
+])('begin with their particle, and own no noun behind them, in %s: %s', (lang, text, name) => {
+  expect(names(text, lang)).toEqual([name]);
+});

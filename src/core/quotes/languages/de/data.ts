@@ -353,8 +353,8 @@ export const german = defineLanguage({
   expletives: 'gibt gab gäbe',
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:
-    'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
-  beforePapers: 'im beim gegenüber der dem bei in',
+    'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag nach_dem_spiel nach_der_partie im_anschluss auf_twitter auf_facebook vor_gericht in_richtung',
+  beforePapers: 'im beim gegenüber der dem bei in mit',
   viewpoints: 'für',
   definitesMale: 'der',
   capacity: 'als',

@@ -353,7 +353,7 @@ export const dutch = defineLanguage({
     'tine veerle',
   commonNouns: 'straat laan plein gracht kade steeg steekpartij vechtpartij schietpartij knokpartij',
   places:
-    'israël amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland ' +
+    'litouwse letse estse hongaarse tsjechische slowaakse bulgaarse roemeense servische kroatische bosnische albanese griekse zweedse noorse deense finse ijslandse ierse schotse zwitserse oostenrijkse portugese braziliaanse argentijnse mexicaanse canadese australische japanse koreaanse indiase pakistaanse iraanse iraakse syrische libanese egyptische marokkaanse algerijnse tunesische nigeriaanse zuid-afrikaanse surinaamse antilliaanse indonesische vietnamese israël amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland ' +
     'europa haag kiev londen moskou nederlandse oekraïense parijs rotterdam russische utrecht ' +
     'vlaanderen vs washington antwerpse amsterdamse belgië brabant brusselse drenthe eindhoven franse ' +
     'friesland gelderland gent groningen israëlische italiaanse leiden limburg luik maastricht nijmegen ' +
@@ -383,7 +383,7 @@ export const dutch = defineLanguage({
   belonging: 'van',
   quotingVerbs: 'citeert citeren citeerde citeerden',
   asides:
-    'met_de_woorden tegenover tegen in_gesprek_met in_een_interview in_een_reactie in_een_verklaring aan_de_telefoon aan_deze_krant desgevraagd',
+    'met_de_woorden tegenover tegen in_gesprek_met in_een_interview in_een_reactie in_een_verklaring aan_de_telefoon aan_deze_krant desgevraagd na_afloop op_sociale_media via_sociale_media op_twitter op_facebook in_de_rechtbank',
   viewpoints: 'voor',
   capacity: 'als',
   tellingWho: 'zoals',
