@@ -21,7 +21,7 @@ const AUXILIARY_REACH = 30;
 
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
-  const found = overRelative(a, verb, from, subjectBefore(a, verb, from));
+  const found = overStranded(a, verb, overRelative(a, verb, from, subjectBefore(a, verb, from)));
   const ofInfinitive = subjectOfPastInfinitive(a, verb, from);
   if (ofInfinitive === undefined) return finiteSubject(a, verb, from, found);
   return { ...found, mention: ofInfinitive, path: ofInfinitive ? 'adjacent' : 'none' };
@@ -151,6 +151,20 @@ function bodyAhead(a: Analysis, from: number): Mention | null {
   for (let i = body.nameFrom; i < body.to; i++)
     if (hasNoun(a.tokens, i, Noun.organisation | Noun.group)) return body;
   return null;
+}
+
+/** "[Flere kilder] avisen har snakket med, sier …": a clause that ends with its preposition describes the noun before it. */
+function overStranded(a: Analysis, verb: number, found: Subject): Subject {
+  const isStranded = a.tokens[verb - 1]?.lower === ',' && isPurePreposition(a, verb - 2);
+  if (!isStranded || !a.lexicon.data.verbSecond) return found;
+  for (let i = verb - 2; i > verb - RELATIVE_REACH && a.tokens[i]?.isWord; i--) {
+    const teller = mentionBeginning(a, i);
+    if (!teller || !hasGrammar(a.tokens, teller.to, Grammar.auxiliary)) continue;
+    const mention = mentionEnding(a, i - 1);
+    const isTold = mention?.type === 'description' && canAct(a, mention);
+    return isTold ? { ...found, mention, path: 'adjacent' } : found;
+  }
+  return found;
 }
 
 /** Words of a relative clause that no comma sets off. */

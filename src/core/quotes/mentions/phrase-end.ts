@@ -88,7 +88,7 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
   const { capitalisesNouns, joinsNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
   return (
     (!capitalisesNouns && isBehindTime(tokens, i)) ||
-    (joinsNouns && !capitalisesNouns && leavesName(tokens, i, isName)) ||
+    (joinsNouns && !capitalisesNouns && (leavesName(tokens, i, isName) || opensContact(tokens, i))) ||
     (hasNoun(tokens, i - 1, Noun.definite) &&
       hasNoun(tokens, i, Noun.definite) &&
       !tokens[i - 1]?.lower.endsWith('s')) || // "forklarte dommeren [mannen]"
@@ -115,6 +115,12 @@ const leavesName = (tokens: readonly Token[], i: number, isName: NameTest): bool
   !isParticle(tokens, i, isName) &&
   !/s['’]?$/.test(tokens[i - 1]?.lower ?? '') &&
   !isPossessiveEnding(tokens[i - 1]);
+
+/** "kilder [VG] har snakket med": a body between people and a finite verb opens a clause that describes them. */
+const opensContact = (tokens: readonly Token[], i: number): boolean =>
+  hasNoun(tokens, i, Noun.organisation) &&
+  hasNoun(tokens, i - 1, Noun.group | Noun.anonymous | Noun.role) &&
+  hasGrammar(tokens, i + 1, Grammar.auxiliary);
 
 /** "At one point [Councilman Hale] …", "last night [Mayor Weber] …": a noun for a time in small letters ends its phrase there. */
 const isBehindTime = (tokens: readonly Token[], i: number): boolean =>

@@ -12,7 +12,7 @@ export const danish = defineLanguage({
     d: 'er de t',
   },
   speech:
-    'afrunder afrundede indleder indledte indledt afslutter afsluttede afsluttet undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
+    'indleder afslutter undskyld.e ras.e lang.e forudser forudså medgiver medgav indskyder indskød istemm.e fasthold.t fastholder fastholdt tilkendegiver tilkendegav skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
     'understreg.e lægger lagde lagt tilføj.e tilføjer fastslår fastslog fastslået slår slog oplys.t oplyser oplyste meddel.t meddeler ' +
     'meddelte oplyst kundgør kundgjorde konklud.e konkludere svar.e svarer svarede spørger spurgte spurgt indrømm.e ' +
     'erkend.t erkender erkendte erkendt tilstår tilstod tilstået vedgår vedgik afvis.t afviser afviste afvist benægt.e nægt.e ' +

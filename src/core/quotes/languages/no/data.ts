@@ -15,7 +15,7 @@ export const norwegian = defineLanguage({
     n: 'ar a er te',
   },
   speech:
-    'innleder innledet innleda avslutter avsluttet avsluttar avslutta avrunder avrundet avrunda beroliger beroligar beroliga beroliget slår gnir gned presiserer unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
+    'beroliger beroligar beroliga beroliget slår gnir gned presiserer unnskyld.e noter.e supplerer supplerte oppsummerte spår spådde medgir medga tuller tullet fastholder fastholdt begrunner begrunnet fleiper fleipet langer langet hamrer hamret slenger slengte stotrer stotret hulker hulket gråter gråt hoverer hoverte skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
     'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
     'understrek.e understrek.n legger la lagt legg føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
     'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +

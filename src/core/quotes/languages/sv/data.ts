@@ -13,7 +13,7 @@ export const swedish = defineLanguage({
     r: 'r dde tt',
   },
   speech:
-    'inleder inledde inlett avslutar avslutade avslutat avrundar avrundade tillkännager tillkännagav tillkännagett tillkänna ras.a noter.a fyller fyllde vidhåller vidhöll säjer instämmer instämde intyg.a morr.a gråter grät skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
+    'tillkännager tillkännagav tillkännagett tillkänna ras.a noter.a fyller fyllde vidhåller vidhöll säjer instämmer instämde intyg.a morr.a gråter grät skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
     'understryk.t understryker underströk understrukit lägger la lade lagt tillägger tillade tillagt fastslår fastslog slår slog uppge uppger uppgav uppgett meddel.a ' +
     'meddelar meddelade kungör kungjorde konstater.a konkluder.a svar.a svarar svarade fråg.a erkänn.t erkänner erkände erkänt tillstår medger medgav medgett avvis.a avfärd.a ' +
     'förnek.a bekräft.a varn.a lov.a hot.a kräver krävde krävt ber bad bett uppman.a rekommender.a råder rådde föreslår föreslog föreslagit kritiser.a yttr.a uttal.a kommenter.a ' +
