@@ -84,6 +84,9 @@ export class PostverbalSubjects {
     // "ووصف [الوضع] بأنه خطير": what is judged
     if (hasGrammar(this.a.tokens, verb, Grammar.verdict) && this.isThing(verb + 1)) return false;
     if (!next?.isWord || next.stretch >= 0 || next.grammar !== 0 || /^\p{N}/u.test(next.lower)) return false;
+    // "وأتم [تصريحاته] قائلا": one's own words are no subject
+    const isOwned = !next.lower.startsWith(this.a.lexicon.data.articlePrefix);
+    if (isOwned && hasNoun(this.a.tokens, verb + 1, Noun.speechNoun)) return false;
     if (hasNoun(this.a.tokens, verb + 1, Noun.time) || looksLikeManner(next.lower)) return false;
     return (
       !hasNoun(this.a.tokens, verb + 1, Noun.common | Noun.oblique) ||

@@ -87,6 +87,7 @@ class VerbFirst extends GrammarReader {
     }
     if (paragraph === 0 && cues.length === 0 && hasHeadline(this.a)) this.readHeadline(sentence);
     this.endStatements();
+    for (const { owner } of cues) if (owner?.mention) this.speakers.carry(owner.mention, paragraph);
     const speaker = last ?? topic;
     if (speaker && (last || speaker.type === 'name')) this.speakers.carry(speaker, paragraph);
     if (topic && !last) this.add(topic.to, { mention: topic, share: TIED }, {});
@@ -257,6 +258,9 @@ class VerbFirst extends GrammarReader {
     if (hasGrammar(tokens, verb - 2, Grammar.complementiser) && !subject) return true;
     if (hasGrammar(tokens, (subject?.from ?? verb - 1) - 1, Grammar.complementiser))
       return this.isDoneTo(verb) || !this.bringsWords(verb, subject);
+    // "في تصريحات [عقبت] اللقاء"
+    const isAfter = hasNoun(tokens, verb - 1, Noun.speechNoun) && hasNoun(tokens, verb + 1, Noun.common);
+    if (hasGrammar(tokens, verb - 2, Grammar.preposition) && isAfter) return true;
     return hasGrammar(tokens, verb - 2, Grammar.preposition) && OBJECT.test(tokens[verb]?.lower ?? '');
   }
 

@@ -23,8 +23,8 @@ const ADJECTIVE = /ية?$/;
 const PLURAL = /(?:ون|ين|ان)$/;
 /** Tokens of a body's name between marks. */
 const MARKED_NAME = 5;
-/** A noun of an act with "with" written onto it: "[بمرافعة] النيابة". */
-const JOINED_NOUN = /^ب..+(?:ة|ات)$/;
+/** A noun with "with" or "for" written onto it: "[بمرافعة] النيابة", "[لأساسيات] اللغة". */
+const JOINED_NOUN = /^[بل]..+(?:ة|ات)$/;
 /** "With", alone or written onto a word. */
 const WITH = /^ب/;
 const SON_OF = 'بن';

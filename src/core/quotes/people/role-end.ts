@@ -3,7 +3,7 @@ import { isVerb } from '../cues/verbs.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
-import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 
 /** Words and names after a description that may complete it. */
 const MAX_COMPLEMENT = 8;
@@ -20,6 +20,14 @@ const opensClauseOfPlace = ({ tokens, lexicon }: Analysis, i: number): boolean =
   lexicon.data.hasCapitals &&
   hasGrammar(tokens, i, Grammar.subordinator) &&
   !hasGrammar(tokens, i, Grammar.preposition);
+
+/** "لاعب الدحيل [سعادته]": a noun with "his" written onto it, behind one with the article that completes the office. */
+const isOwnNoun = ({ tokens, lexicon }: Analysis, i: number): boolean => {
+  const { articlePrefix } = lexicon.data;
+  const hasArticle = (k: number): boolean => tokens[k]?.lower.startsWith(articlePrefix) === true;
+  const isOwned = lexicon.possessiveEndings.some(([ending]) => tokens[i]?.lower.endsWith(ending));
+  return articlePrefix !== '' && isOwned && !hasArticle(i) && hasArticle(i - 1) && hasNoun(tokens, i, -1);
+};
 
 /** "Leiterin der 3[.] Kammer": the point of a number amid a sentence. */
 const isOrdinalPoint = ({ tokens }: Analysis, i: number): boolean =>
@@ -42,6 +50,7 @@ export function endOfPhrase(a: Analysis, phrase: Mention): number {
     (!/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') || isOrdinalPoint(a, to)) &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
     !opensClauseOfPlace(a, to) &&
+    !isOwnNoun(a, to) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     !goesOnWithVerb(a, to) &&
     !(hasGrammar(a.tokens, to, Grammar.conjunction) && isVerb(a, to + 1)) && // "is a widow [and] lives in Harlow"
