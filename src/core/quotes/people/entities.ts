@@ -173,9 +173,12 @@ export class EntityTable {
     const byMiddle = found(this.byMiddleWord, forms).filter(fits);
     const options = [bySurname, byFirst, byMiddle].find((some) => some.length > 0) ?? [];
     const namesakes = likeliest(a, options, mention, word, gender);
+    const whole = this.byFullName.get(`${word}|`);
+    // 王[先生], 王[女士]: one family name of two people
+    const isSame = whole !== undefined && (a.lexicon.data.hasCapitals || agreeInGender(gender, whole.gender));
     const entity =
       this.byInitials.get(word) ??
-      this.byFullName.get(`${word}|`) ??
+      (isSame ? whole : undefined) ??
       meantBy(namesakes, mention) ??
       forms.map((form) => this.byFullName.get(`${form}|`)).find((known) => known && fits(known)) ??
       (a.lexicon.data.hasCapitals ? undefined : this.openedBy(word)) ??

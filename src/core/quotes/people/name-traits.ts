@@ -48,6 +48,14 @@ export function suffixOf(a: Analysis, mention: Mention): string | null {
   return null;
 }
 
+/** The gender that an address behind a name tells, where each tells one: "王[先生]" and "王[女士]" are two people. */
+function genderByAddress({ tokens, lexicon }: Analysis, { to, titleTo = to }: Mention): Gender | null {
+  if (lexicon.data.tiesByGrammar !== 'verb-second') return null;
+  const title = tokens.slice(to, titleTo).find(({ noun }) => noun & (Noun.titleMale | Noun.titleFemale));
+  if (!title) return null;
+  return title.noun & Noun.titleMale ? 'male' : 'female';
+}
+
 /** Gender by title, by gendered office, by first name. */
 export function genderOf(a: Analysis, mention: Mention): Gender | null {
   if (isWomansOffice(a, mention.from, mention.nameFrom, mention)) return 'female';
@@ -58,7 +66,7 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
     if (isMans !== isWomans) return isMans ? 'male' : 'female'; // "κ." is both
     if (noun & OFFICE && a.lexicon.data.completesByCase) break; // "виконавець [ролі]": what completes it tells nothing
   }
-  const apposed = genderBefore(a, mention);
+  const apposed = genderBefore(a, mention) ?? genderByAddress(a, mention);
   if (apposed) return apposed;
   const first = a.tokens[givenNameOf(a, mention)];
   const isWoman = isWomans(a, a.tokens[mention.head]?.lower ?? '');
