@@ -27,7 +27,7 @@ import { markSourceWords } from '../words/source-words.ts';
 import { markSurnames } from '../words/surnames.ts';
 import { markTakingUp } from '../words/taking-up.ts';
 import { type Token, tokenise, type WordCutter } from '../words/tokens.ts';
-import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
+import { markParticleVerbs, markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
 
 /** One text with all that was read in it; every later step looks things up here. */
@@ -82,6 +82,7 @@ export function analyse(
   markAddressees(tokens, marked.addressees);
   markBodyNames(tokens, lexicon, marked.tellers);
   markUnlistedVerbs(tokens, lexicon);
+  markParticleVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
   markAdverbPhrases(tokens, lexicon);
   markAdjectives(tokens, lexicon);

@@ -48,6 +48,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   capacity: '',
   tellingWho: '',
   causatives: '',
+  verbParticles: '',
   adverbEndings: '',
   factInfinitives: '',
   becoming: '',

@@ -131,6 +131,8 @@ export interface LanguageGrammar {
   mouths: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;
+  /** Words behind which, but for a pronoun, a finite verb stands and no noun: "[θα] μιλήσει", "[δεν] του άρεσε". */
+  verbParticles: string;
   /** Endings of adverbs that no list holds: "ha [candida|mente] ammesso". */
   adverbEndings: string;
   /** Infinitives that make what a verb of saying reports a fact: "affirme [avoir] vu", "ha detto di [aver] visto". */

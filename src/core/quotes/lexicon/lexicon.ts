@@ -101,6 +101,7 @@ export interface Lexicon {
   capacity: ReadonlySet<string>;
   tellingWho: ReadonlySet<string>;
   causatives: ReadonlySet<string>;
+  verbParticles: ReadonlySet<string>;
   adverbEndings: readonly string[];
   factInfinitives: ReadonlySet<string>;
   becoming: ReadonlySet<string>;
@@ -408,6 +409,7 @@ export function compile(data: PackedLanguage): Lexicon {
     capacity: new Set(wordsOf(data.capacity)),
     tellingWho: new Set(wordsOf(data.tellingWho)),
     causatives: new Set(wordsOf(data.causatives)),
+    verbParticles: new Set(wordsOf(data.verbParticles)),
     adverbEndings: wordsOf(data.adverbEndings),
     factInfinitives: new Set(wordsOf(data.factInfinitives)),
     becoming: new Set(wordsOf(data.becoming)),

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { DASH_SIGN, INNER_DASH, OPENING_DASH } from './dashes.ts';
 import { hasSentenceLines } from './paragraphs.ts';
+import { endsAsQuestion } from './questions.ts';
 import { inOrder, type Stretch } from './stretches.ts';
 import { goesOn, hasCue, opensNegatedTag, opensSubjectTag, opensTag, opensUnlistedTag } from './tags.ts';
 
@@ -92,7 +93,7 @@ function spokenLine(text: string, { start, end }: Span, lexicon: Lexicon): Spoke
   const spans = parts
     .map(([a, b]) => ({ start: start + a, end: start + b }))
     .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
-  const isBare = !hasTag && !SENTENCE_END.test(line);
+  const isBare = !hasTag && !SENTENCE_END.test(line) && !endsAsQuestion(line);
   return spans.length > 0 ? { parts: spans, hasTag, endsSpoken, isBare } : null;
 }
 

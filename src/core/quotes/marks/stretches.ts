@@ -193,7 +193,9 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
       const next = paragraphs[index + 1];
       const goesOn = (): boolean =>
         next !== undefined && opensParagraph(text, next, marks[index + 1] ?? [], open.sign);
-      if (!close && !goesOn() && !isLeftOpen(text, paragraph, own, open)) continue;
+      const last = close || isSingle(open.sign) ? index : lineThatCloses(open, marks, index);
+      if (!close && !goesOn() && last === index && !isLeftOpen(text, paragraph, own, open)) continue;
+      out.push(...linesUpTo(last, index, paragraphs, marks, open.sign));
       const inner = text.slice(open.start + open.width, close ? close.start : paragraph.end);
       if (!/[\p{L}\p{N}]/u.test(inner)) continue;
       const start = open.start + open.width + inner.length - inner.trimStart().length;
@@ -212,6 +214,24 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
     }
   });
   return inOrder(out);
+}
+
+/** The paragraphs of a quotation below its first one, where no mark opens them and the last one has the mark that closes it. */
+function linesUpTo(
+  last: number,
+  first: number,
+  paragraphs: readonly Span[],
+  marks: readonly (readonly Mark[])[],
+  sign: string,
+): Stretch[] {
+  return paragraphs.slice(first + 1, last + 1).map(({ start, end: lineEnd }, k): Stretch => {
+    const paragraph = first + 1 + k;
+    const close = paragraph === last ? marks[paragraph]?.find((mark) => !isSingle(mark.sign)) : undefined;
+    const end = close ? close.start : lineEnd;
+    const outer = { start, end: close ? close.start + close.width : end };
+    const isClosed = paragraph === last;
+    return { start, end, outer, paragraph, depth: 0, sign, isClosed, continues: null };
+  });
 }
 
 /** Puts stretches in reading order, and says how deep each stands and which one it goes on with. */

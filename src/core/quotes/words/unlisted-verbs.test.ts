@@ -4,7 +4,7 @@ import { Grammar } from '../lexicon/word-classes.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches } from '../marks/stretches.ts';
 import { tokenise } from './tokens.ts';
-import { markSubjunctives, markUnlistedVerbs } from './unlisted-verbs.ts';
+import { markParticleVerbs, markSubjunctives, markUnlistedVerbs } from './unlisted-verbs.ts';
 
 /** The words outside quotations that count as verbs of saying only once they have been marked. */
 function marked(text: string, lang: string): string[] {
@@ -66,4 +66,17 @@ it.each([
 
 it('a language without such an ending has none', () => {
   expect(reported('El alcalde calle lo sabe.', 'es')).toEqual([]);
+});
+
+it.each([
+  ['el', 'Θα προβεί σε κατάθεση ψυχής.', ['προβεί']],
+  ['el', 'Είπε ότι δεν του αναλογεί μερίδιο.', ['αναλογεί']],
+  ['el', 'Ο δήμαρχος προβεί.', []],
+])('takes what stands behind a particle of verbs for a verb, in %s: %s', (lang, text, expected) => {
+  const lexicon = readLexicon(lang);
+  const tokens = tokenise(text, paragraphsOf(text), [], lexicon);
+  const isVerb = tokens.map(({ grammar }) => grammar & Grammar.verb);
+  markParticleVerbs(tokens, lexicon);
+  const found = tokens.filter(({ grammar }, i) => grammar & Grammar.verb && !isVerb[i]);
+  expect(found.map(({ lower }) => lower)).toEqual(expected);
 });

@@ -149,3 +149,18 @@ function isSubjunctiveAt(
   if (i === to - 1) return tokens.slice(from, i).some((_, k) => canBeSubject(from + k));
   return canBeSubject(i - 1) || hasGrammar(tokens, i + 1, THIRD_PERSON | DETERMINER | Grammar.objective);
 }
+
+/** Marks the word behind a particle of verbs as a verb, over the pronouns between: "θα [προβεί]", "δεν του [άρεσε]". */
+export function markParticleVerbs(tokens: readonly Token[], { verbParticles }: Lexicon): void {
+  if (verbParticles.size === 0) return;
+  tokens.forEach(({ lower }, i) => {
+    if (!verbParticles.has(lower)) return;
+    let verb = i + 1;
+    while (hasGrammar(tokens, verb, Grammar.objective)) verb++;
+    const token = tokens[verb];
+    if (token?.isWord && !token.isCapital && token.grammar === 0) {
+      token.grammar = Grammar.verb;
+      token.noun = 0;
+    }
+  });
+}
