@@ -319,6 +319,7 @@ it.each([
     'Jean Gaffet a parlé. Déçu, à l’image de Marc Faure (voir vidéo), l’entraîneur des Verts a crié : « Assez ».',
     'Jean Gaffet',
   ],
+  ['fr', 'Le ministre a parlé. « Lisez », a-t-il lancé.\nAlors que Marc Roux se tait.', 'Le ministre'],
   ['es', 'Habló la jefa Eva Mora. Lo contó una paciente. «Cobró poco», dijo la mujer.', 'la mujer'],
   [
     'fr',

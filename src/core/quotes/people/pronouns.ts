@@ -7,7 +7,7 @@ import { namedLater } from './cataphora.ts';
 import { genderOfDescription, isOnePerson } from './description-traits.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { agreeInGender } from './gender.ts';
+import { agreeInGender, type Gender } from './gender.ts';
 import { genderByVerb } from './name-traits.ts';
 import type { Antecedent } from './salience.ts';
 
@@ -38,13 +38,13 @@ export function resolvePronoun(
   if (grammar & Grammar.male) {
     return (
       d.salience.most(sentence, (e) => isPerson(e) && e.gender !== 'female', 'male', spokenOf) ??
-      namedLater(d, (e) => e.gender === 'male')
+      (takesUpDescribed(d, mention, 'male') ? null : namedLater(d, (e) => e.gender === 'male'))
     );
   }
   if (grammar & Grammar.female) {
     return (
       d.salience.most(sentence, (e) => isPerson(e) && e.gender !== 'male', 'female', spokenOf) ??
-      namedLater(d, (e) => e.gender === 'female')
+      (takesUpDescribed(d, mention, 'female') ? null : namedLater(d, (e) => e.gender === 'female'))
     );
   }
   // „Dennoch sei es …“: where the verb is second "es" stands for anything, and hardly ever for a body that is named
@@ -52,6 +52,15 @@ export function resolvePronoun(
   const body = d.salience.subjectBefore(sentence, mayBeBody);
   if (body || isNear(d.a, d.lastThing, sentence)) return body;
   return d.salience.most(sentence, (e) => e.kind === 'organisation', null, spokenOf);
+}
+
+/** "Le ministre a parlé. « Assez », a-t-[il] dit": whom the paragraph has described comes before whoever is named only later. */
+function takesUpDescribed(d: Discourse, mention: Mention, gender: Gender): boolean {
+  const last = d.lastDescribed;
+  const isNear = last !== null && d.a.tokens[last.from]?.paragraph === d.a.tokens[mention.from]?.paragraph;
+  if (!isNear || !agreeInGender(gender, genderOfDescription(d.a, last))) return false;
+  d.descriptions.set(mention, last);
+  return true;
 }
 
 /**

@@ -137,7 +137,7 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (!isCalled && before !== ',') return null;
   const end = beforeBracket(a, mention.from - 2);
   const last = mentionEnding(a, end);
-  const second = last && (isOfficeName(a, last) ? last : head(a, last));
+  const second = last && officeEnding(a, last);
   const description = second && (firstOffice(a, second) ?? second);
   if (!description || !isRole(a, description)) return null;
   const start = sentenceStart(a, description);
@@ -148,6 +148,12 @@ export function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (!isMarked && !actsAs && description.from > start) return null;
   const from = opening(a, fromOwner(a, description), description.to, description.head);
   return clip(a, from, isCalled ? mention.from - 1 : end + 1, headOf(a, description));
+}
+
+/** The office that ends with a phrase: "[La portavoz] del Ejecutivo"; a name that is an office in its words where it completes none. */
+function officeEnding(a: Analysis, last: Mention): Mention {
+  const whole = head(a, last);
+  return isOfficeName(a, last) && !(whole !== last && isRole(a, whole)) ? last : whole;
 }
 
 /** The token before a bracket that ends here, or the token itself: "el líder del Partido Nuevo [(PN)], Juan Ruiz". */

@@ -189,6 +189,7 @@ it.each([
     'La edil de Cultura y portavoz del grupo, Ana Ruiz, calló. «No me iré», dijo Ruiz.',
     'edil de Cultura y portavoz del grupo',
   ],
+  ['es', 'La portavoz del Ejecutivo, Eva Mora, calló. «No», dijo Mora.', 'portavoz del Ejecutivo'],
   ['fr', 'Le chef du Parti breton, Yann Roux, se tait. « Non », dit Roux.', 'chef du Parti breton'],
   ['es', '«No hay dinero», señala el comunicado remitido por Juan.', 'el comunicado remitido por Juan'],
   ['fr', '« Non », dit un voisin situé à deux pas.', 'un voisin'],
