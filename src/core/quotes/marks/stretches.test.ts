@@ -112,3 +112,22 @@ it('goes on in the next paragraph with a single mark, too, behind a colon', () =
   ]);
   expect(find("She saw the dogs' tails.\n'We are ready,' she said.")).toEqual(['We are ready,']);
 });
+
+describe('a quotation over paragraphs that no mark opens again', () => {
+  it('goes on up to the mark that closes it', () => {
+    expect(find('«Det var grusomt. Jeg ville bare hjem.\nIngen svarte.\nJeg gråt», sa Dahl.')).toEqual([
+      'Det var grusomt. Jeg ville bare hjem.',
+      'Ingen svarte.',
+      'Jeg gråt',
+    ]);
+  });
+
+  it('ends where the next mark opens another, or stands at the head of its paragraph', () => {
+    const first = '«Det var grusomt. Jeg ville bare hjem.';
+    expect(find(`${first}\nDahl sa: «Jeg gråt».`)).toEqual([
+      'Det var grusomt. Jeg ville bare hjem.',
+      'Jeg gråt',
+    ]);
+    expect(find(`${first}\n»Jeg gråt», sa Dahl.`)).not.toContain('');
+  });
+});

@@ -193,7 +193,8 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
       const next = paragraphs[index + 1];
       const goesOn = (): boolean =>
         next !== undefined && opensParagraph(text, next, marks[index + 1] ?? [], open.sign);
-      const last = close || isSingle(open.sign) ? index : lineThatCloses(open, marks, index);
+      const closing = close || isSingle(open.sign) ? index : lineThatCloses(open, marks, index);
+      const last = opensWithMark(text, paragraphs[closing], marks[closing]) ? index : closing;
       if (!close && !goesOn() && last === index && !isLeftOpen(text, paragraph, own, open)) continue;
       out.push(...linesUpTo(last, index, paragraphs, marks, open.sign));
       const inner = text.slice(open.start + open.width, close ? close.start : paragraph.end);
@@ -215,6 +216,10 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
   });
   return inOrder(out);
 }
+
+/** True if a mark stands at the head of a paragraph: »Ο άνδρας … goes on with what the paragraph above opened, and closes nothing. */
+const opensWithMark = (text: string, line: Span | undefined, marks: readonly Mark[] = []): boolean =>
+  line !== undefined && text.slice(line.start, marks[0]?.start ?? line.end).trim() === '';
 
 /** The paragraphs of a quotation below its first one, where no mark opens them and the last one has the mark that closes it. */
 function linesUpTo(
