@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { climb, isObject } from '../cues/climb.ts';
 import { topicOf } from '../cues/topics.ts';
-import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isOfAnotherAge } from './ages.ts';
@@ -244,7 +244,7 @@ export function onlyUndescribed(
     return null;
   const gender = genderOfDescription(a, mention);
   // "Il sindaco ha …" may be new; «…», dice il sindaco is hardly
-  const reach = hasGrammar(a.tokens, mention.from - 1, CUE) ? UNDESCRIBED_REACH : 1;
+  const reach = hasGrammar(a.tokens, mention.from - 1, CUE) ? UNDESCRIBED_REACH : noun & ANY_TITLE ? 0 : 1;
   const isNear = (sentence: number): boolean => paragraph - (a.sentences[sentence]?.paragraph ?? 0) <= reach;
   const entity = d.salience.only(
     (it, sentence) =>

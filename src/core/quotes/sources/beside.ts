@@ -44,7 +44,9 @@ export function below(
   const placed = near.stretches[order];
   if (!placed) return null;
   const { from, to, stretch } = placed;
-  const last = a.tokens[from - 1];
+  let above = from - 1;
+  while (a.tokens[above]?.paragraph === stretch.paragraph) above--; // the place and date before the words: "ROVELLO – «…»"
+  const last = a.tokens[above];
   const next = a.tokens[a.tokens[to]?.isWord === false ? to + 1 : to];
   if (!last || next?.paragraph === stretch.paragraph) return null;
   if (last.lower === ':') return announced(a, near, placed, carried);
