@@ -88,6 +88,11 @@ describe('whom words for somebody mean', () => {
     expect(whoSaid(text)).toEqual(['Tom Hale']);
   });
 
+  it('is one person whose first name is shortened', () => {
+    const text = 'Joshua Apt said it was “late”. It rained.\n— Josh Apt in a post\n“It is cold,” Apt said.';
+    expect(new Set(whoSaid(text)).size).toBe(1);
+  });
+
   it('is a person by a rank, which is no part of the name', () => {
     expect(whoSaid('Det Insp Karen Whitlow said it was “rare”.')).toEqual(['Karen Whitlow']);
   });

@@ -38,6 +38,8 @@ export interface Entity {
 }
 
 const ARABIC_ARTICLE = /^(?:al|el)-/;
+/** Fewest letters of a first name that a longer one begins with. */
+const SHORTEST_FIRST = 3;
 /** Words of a name that are looked at one by one. */
 const MOST_PARTS = 5;
 /** The lead of whom a name means that others bear as well: he or she is shown, but not as sure. */
@@ -115,7 +117,8 @@ export class EntityTable {
       keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined) ??
       (canBeTail(a, mention) || isOfCommonNouns(a, mention) ? this.byTail.get(words.join(' ')) : undefined) ??
       this.bySurnameAlone(a, mention, words) ??
-      this.byFirstSurname(a, mention, words, gender);
+      this.byFirstSurname(a, mention, words, gender) ??
+      this.byShortFirstName(a, words, gender);
     const entity = known ?? this.create(a, mention, words, suffix, gender);
     narrow(entity, forms);
     for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
@@ -152,6 +155,24 @@ export class EntityTable {
     shorter.fullest = mention;
     this.fileNames(a, shorter, gender);
     return shorter;
+  }
+
+  /** Finds the one person whose first name begins as this one does: "Josh Apte" is "Joshua Apte". */
+  private byShortFirstName(
+    a: Analysis,
+    [first = '', last = '', third]: string[],
+    gender: Gender | null,
+  ): Entity | undefined {
+    if (third !== undefined || a.lexicon.nameCases || a.lexicon.data.surnameFirst) return undefined;
+    const isOne = ({ kind, words, suffix, gender: known }: Entity): boolean => {
+      const [own = ''] = words;
+      if (own === first || suffix !== null) return false;
+      const isShort =
+        Math.min(own.length, first.length) >= SHORTEST_FIRST &&
+        (own.startsWith(first) || first.startsWith(own));
+      return kind === 'person' && words.length === 2 && isShort && gender !== null && gender === known;
+    };
+    return (this.byLastWord.get(last) ?? []).find(isOne);
   }
 
   private addShort(a: Analysis, mention: Mention, word: string): void {

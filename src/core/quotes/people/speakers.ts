@@ -313,19 +313,21 @@ function endOfName({ tokens }: Analysis, { nameFrom, to }: Mention): number {
   return isInitial && stop?.lower === '.' && stop.start === last.end ? to + 1 : to;
 }
 
+/** The first token of a body's name with its possessor: "[Norway]’s Labour Party". */
+function withPossessor({ tokens }: Analysis, { from, nameFrom }: Mention): number {
+  const opening = hasGrammar(tokens, from, Grammar.article) ? from + 1 : from;
+  const first = tokens[opening];
+  const isPossessed = isPossessiveEnding(tokens[nameFrom - 1]);
+  return isPossessed && first?.isCapital && !(first.grammar & DETERMINER) ? opening : nameFrom;
+}
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
   const written = entity.kind === 'person' ? undefined : entity.mentions.find((it) => ownsArticle(a, it));
   if (written && written.to - written.nameFrom === fullest.to - fullest.nameFrom)
     return wordsOf(a, written.from, written.to);
-  let from = fullest.nameFrom;
-  if (entity.kind !== 'person') {
-    const opening = hasGrammar(a.tokens, fullest.from, Grammar.article) ? fullest.from + 1 : fullest.from;
-    const first = a.tokens[opening];
-    const isPossessed = isPossessiveEnding(a.tokens[fullest.nameFrom - 1]);
-    if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = opening;
-  }
+  let from = entity.kind === 'person' ? fullest.nameFrom : withPossessor(a, fullest);
   const isBare = !a.lexicon.data.hasCapitals && fullest.to === fullest.nameFrom + 1;
   const isSign = isBare && (a.tokens[fullest.nameFrom]?.lower.length ?? 0) === 1;
   // "杨[女士]": a family name of one sign is hardly a name without the title behind it

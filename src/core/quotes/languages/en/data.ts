@@ -89,7 +89,7 @@ export const english = defineLanguage({
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
     'release remark reply response speech statement tweet view word',
   termCues:
-    'album band book documentary drama entitled headed headlined captioned episode film magazine movie musical newspaper nicknamed ' +
+    'slogan hashtag motto album band book documentary drama entitled headed headlined captioned episode film magazine movie musical newspaper nicknamed ' +
     'novel painting play podcast poem program programme series show so-called song titled',
   auxiliaries:
     "is are was were be been being am 'm has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
