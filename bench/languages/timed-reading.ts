@@ -1,5 +1,6 @@
 /** Runs inside the browser: the shared part of what finds quotations. Bundled and injected by `command.ts`. */
 import { attributeQuotes } from '../../src/core/quotes/attribute-quotes.ts';
+import { byMarks } from '../../src/core/quotes/by-marks.ts';
 import { talk } from '../../src/core/quotes/interview/talk.ts';
 import { readers } from '../../src/core/quotes/readers.ts';
 import { loadLanguage } from '../../src/languages/load-language.ts';
@@ -11,6 +12,7 @@ import { loadLanguage } from '../../src/languages/load-language.ts';
 export async function timed(code: string, texts: readonly string[], runs: number): Promise<number[]> {
   const language = await loadLanguage(code, {
     fetchLanguage: async () => {},
+    loadMarks: async () => byMarks,
     loadReaders: async () => readers,
     loadTalk: async () => talk,
   });

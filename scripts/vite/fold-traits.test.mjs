@@ -23,7 +23,8 @@ const lexicon = commonFact([
     none: null,
   },
 ]);
-const fold = (code) => foldTraits('a.ts', code, { data, lexicon });
+const Grammar = commonFact([{ genitive: 0, adverb: undefined }]);
+const fold = (code) => foldTraits('a.ts', code, { data, lexicon, Grammar });
 
 it('writes what is the same in all languages into the code', () => {
   expect(fold('if (a.lexicon.data.verbSecond) one(data.hasCapitals, lexicon.none);')).toBe(
@@ -59,16 +60,43 @@ it('takes what is known out of patterns', () => {
   expect(fold('const { verbSecond, trust } = lexicon.data;')).toBe(
     'const {  trust } = lexicon.data, verbSecond = false;',
   );
-  const narrow = fold('const isOne = (a, { data: { verbSecond: second }, kin }: Lexicon) => second && kin;');
-  expect(narrow).toBe(
-    'const isOne = (a, { data: {  }, kin }: Lexicon) => { const second = false; return (second && kin); };',
+  expect(
+    fold('const isOne = (a, { data: { verbSecond: second }, trust }: Lexicon) => second && trust;'),
+  ).toBe(
+    'const isOne = (a, { data: {  }, trust }: Lexicon) => { const second = false; return (second && trust); };',
   );
   expect(fold('function one({ verbSecond }: PackedLanguage) { return verbSecond; }')).toBe(
     'function one({  }: PackedLanguage) {const verbSecond = false; return verbSecond; }',
   );
 });
 
+it('finds nothing in what a pattern takes out, either', () => {
+  expect(fold('const { kin } = a.lexicon; one(kin.has(b));')).toMatch(
+    /^const \{\s*\} = a\.lexicon, kin = new Set\(\); one\(false\);$/,
+  );
+  const shadowed = 'function one({ kin }: Lexicon) { return (kin) => kin.has(1); }';
+  expect(fold(shadowed)).toBe(shadowed);
+});
+
 it('leaves patterns of which nothing tells what they take apart', () => {
   const code = 'const one = ({ verbSecond }) => verbSecond;';
   expect(fold(code)).toBe(code);
+});
+
+it('reads nothing from a list that is empty in all languages', () => {
+  expect(fold('[new Set(wordsOf(data.kin)), phrasesOf(data.kin), wordsOf(data.code)]')).toBe(
+    '[new Set([]), new Map(), wordsOf(data.code)]',
+  );
+});
+
+it('finds no bit in a word that no list gives', () => {
+  expect(fold('hasGrammar(tokens, i + 1, Grammar.genitive) || token.grammar & Grammar.genitive')).toBe(
+    'false || 0',
+  );
+  for (const code of [
+    'hasGrammar(tokens, i, Grammar.adverb)',
+    'next() & Grammar.adverb',
+    'token.grammar === Grammar.genitive',
+  ])
+    expect(fold(code)).toBe(code);
 });

@@ -13,6 +13,17 @@ const COMMON_GRAMMAR = join(QUOTES, 'grammars/common.ts');
 const LOADER = 'src/languages/load-readers.ts';
 /** The kind of languages whose script brings a grammar of their own. */
 const OWN_GRAMMAR = 'own-grammar';
+/** Bits that words have from the lists of their language alone: no code sets them. */
+export const ONLY_LISTED = [
+  'addressing',
+  'impersonal',
+  'article',
+  'genitive',
+  'quotative',
+  'accordingAfter',
+  'agent',
+  'neuter',
+];
 /** The mark of modules that are there once for each kind of languages. */
 const MARK = /\?readers=([\w-]+)$/;
 
@@ -40,11 +51,26 @@ function kindOf({ tiesByGrammar, verbSecond, adjectivesFollow, nameCases, caseAt
 }
 
 /**
+ * Tells which bits no word of a language has.
+ * @param {any} data of the language
+ * @param {any} modules what reads its lists, and the bits
+ * @returns {Record<string, unknown>}
+ */
+function bitsOf(data, { readWords, readStems, readSmallWords, Grammar }) {
+  const small = [...readSmallWords(data)].flatMap(([word, bits]) => (word ? [bits] : []));
+  const words = [...readWords(data).values()].map(([grammar]) => grammar);
+  const all = [...small, ...words, ...readStems(data).values()].reduce((sum, bits) => sum | bits, 0);
+  return Object.fromEntries(ONLY_LISTED.map((name) => [name, all & Grammar[name] ? undefined : 0]));
+}
+
+/**
  * Reads the kinds of languages that there are.
  * @returns {Promise<Map<string, Kind>>}
  */
 export async function readKinds() {
   const { unpackLanguage } = await importTypeScript('src/core/quotes/lexicon/stored-language.ts');
+  const lists = await importTypeScript('src/core/quotes/lexicon/packed-language.ts');
+  const { Grammar } = await importTypeScript('src/core/quotes/lexicon/word-classes.ts');
   const { compile } = await importTypeScript('src/core/quotes/lexicon/lexicon.ts');
   const { hasLatinNames } = await importTypeScript('src/core/quotes/lexicon/language-tag.ts');
   const all = languageCodes().map((code) => {
@@ -53,7 +79,13 @@ export async function readKinds() {
     const data = unpackLanguage(stored, hasLatinNames(code) ? 'names' : '');
     // What is kept of a text's words is empty only as long as nothing has been read.
     const { derived, ...tables } = compile({ ...data, givenNames: '' });
-    return { code, kind: kindOf(data), data, lexicon: { ...tables, data } };
+    return {
+      code,
+      kind: kindOf(data),
+      data,
+      lexicon: { ...tables, data },
+      bits: bitsOf(data, { ...lists, Grammar }),
+    };
   });
   return new Map(
     [...new Set(all.map(({ kind }) => kind))].map((name) => {
@@ -61,6 +93,8 @@ export async function readKinds() {
       const roots = {
         data: commonFact(own.map(({ data }) => data)),
         lexicon: commonFact(own.map(({ lexicon }) => lexicon)),
+        Grammar: commonFact(own.map(({ bits }) => bits)),
+        traits: commonFact(own.map(({ data, lexicon }) => ({ ...data, ...lexicon }))),
       };
       return [name, { codes: own.map(({ code }) => code), roots }];
     }),
@@ -85,6 +119,13 @@ function loaderOf(kinds) {
 }
 
 /**
+ * Takes the names of features out of a module: weights are learned by them, and read by their order alone.
+ * @param {string} code
+ */
+export const withoutFeatureNames = (code) =>
+  code.replace(/\b(flag|count|category)\((\s*)'\w+'(?=,)/g, "$1($2''");
+
+/**
  * Reads a module as languages of one kind need it.
  * @param {string} file
  * @param {string} name of the kind
@@ -98,7 +139,10 @@ function moduleOf(file, name, kinds) {
   const code = readFileSync(file, 'utf8');
   if (!file.endsWith('.ts')) return { code, moduleType: 'json' };
   const isInner = file.startsWith(QUOTES + sep);
-  return { code: isInner ? foldTraits(file, code, kind.roots) : code, moduleType: 'ts' };
+  return {
+    code: isInner ? foldTraits(file, withoutFeatureNames(code), kind.roots) : code,
+    moduleType: 'ts',
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { build } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { projectFolder } from '../setup/run.mjs';
-import { kindsOfReaders, readKinds } from './kinds-of-readers.mjs';
+import { kindsOfReaders, ONLY_LISTED, readKinds, withoutFeatureNames } from './kinds-of-readers.mjs';
 
 const QUOTES = join(projectFolder, 'src/core/quotes');
 const ENTRY = 'virtual:both';
@@ -64,4 +64,24 @@ it('knows a few kinds, one for each language, and none by a name', async () => {
   expect([...kinds.values()].flatMap(({ codes }) => codes).sort()).toEqual([...languages].sort());
   expect(kinds.size).toBeLessThan(9);
   for (const name of kinds.keys()) expect(languages).not.toContain(name);
+});
+
+it('leaves the names of features out, and no other words', () => {
+  expect(withoutFeatureNames("[flag('isBare', test), category(\n  'end',\n  ENDS)]")).toBe(
+    "[flag('', test), category(\n  '',\n  ENDS)]",
+  );
+  for (const code of ["flag('isBare')", "account('a', b)", "one.has('a', b)"])
+    expect(withoutFeatureNames(code)).toBe(code);
+});
+
+it('knows bits that no code gives to a word', () => {
+  const gives = new RegExp(`(?:\\|=|grammar:|grammar =)[^;=&]*Grammar\\.(?:${ONLY_LISTED.join('|')})\\b`);
+  const files = readdirSync(QUOTES, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.ts'),
+  );
+  const giving = files.filter((entry) =>
+    gives.test(readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+  );
+  expect(giving.map(({ name }) => name)).toEqual([]);
+  expect('token.grammar |= Grammar.adverb | Grammar.genitive;').toMatch(gives);
 });

@@ -1,3 +1,4 @@
+import type { MarksReaders } from '../core/quotes/by-marks.ts';
 import type { TalkReaders } from '../core/quotes/interview/talk.ts';
 import type { Readers } from '../core/quotes/language.ts';
 import { codeOfTag, hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
@@ -12,6 +13,8 @@ export type FetchLanguage = (code: string) => Promise<unknown>;
 /** How this world gets what stories are read with. */
 export interface LanguageSource {
   fetchLanguage: FetchLanguage;
+  /** Loads what works by quotation marks alone. */
+  loadMarks(): Promise<MarksReaders>;
   /** Loads what reads the texts of a language. */
   loadReaders(code: string): Promise<Readers>;
   /** Loads its readers of talk that is printed as such. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { byMarks } from '../core/quotes/by-marks.ts';
 import { grammar } from '../core/quotes/grammars/verb-last.ts';
 import { talk } from '../core/quotes/interview/talk.ts';
 import { readers } from '../core/quotes/readers.ts';
@@ -15,6 +16,7 @@ const offer = async (code: string) =>
 /** Languages that such scripts offer, with all readers at hand. */
 const from = (fetchLanguage: FetchLanguage): LanguageSource => ({
   fetchLanguage,
+  loadMarks: async () => byMarks,
   loadReaders: async () => readers,
   loadTalk: async () => talk,
 });

@@ -1,6 +1,6 @@
 import type { Story, StoryAttribution } from '../core/index.ts';
 import { composeText, storyLanguage } from '../core/quotes/attribute-story.ts';
-import { carryOver, readInTranslation } from '../core/quotes/carry-over.ts';
+import { readInTranslation } from '../core/quotes/in-translation.ts';
 import type { Language } from '../core/quotes/language.ts';
 import { QuotationSearch } from '../core/quotes/quotation-search.ts';
 import { storyParts } from '../core/story-model/parts.ts';
@@ -26,6 +26,7 @@ export async function findQuotations(
   const { length } = storyParts(original.blocks);
   let found = await searchPart(original, 0, languages);
   for (let next = 1; next < length; next++) found = await searchPart(original, next, languages);
+  const { carryOver } = await languages.loadMarks();
   return carryOver(story, found);
 }
 
@@ -58,13 +59,13 @@ export function prepareSearch(story: Story, languages: LanguageSource): void {
   void searchOf(story.translation?.original ?? story, languages);
 }
 
-/** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */
+/** Begins with the data of the story's language; where there is none, or it cannot be had, quotations are found, and nobody is told. */
 async function beginSearch(story: Story, languages: LanguageSource): Promise<QuotationSearch> {
   const language = await languageOf(story, languages).catch((error: unknown) => {
     console.error('Clearstory could not load the language of the story', error);
     return null;
   });
-  return new QuotationSearch(story, language);
+  return new QuotationSearch(story, language ?? (await languages.loadMarks()));
 }
 
 async function languageOf(story: Story, languages: LanguageSource): Promise<Language | null> {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { readInTranslation } from '../core/quotes/carry-over.ts';
+import { readInTranslation } from '../core/quotes/in-translation.ts';
 import { sampleAttribution, sampleStory } from './sample-story.fixture.ts';
 import { all, one, show, useDocument } from './test-document.fixture.tsx';
 

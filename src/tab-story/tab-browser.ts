@@ -24,7 +24,13 @@ function fetchLanguage(code: string): Promise<void> {
   return fetched;
 }
 
-const languages: LanguageSource = { fetchLanguage, loadReaders, loadTalk };
+const languages: LanguageSource = {
+  fetchLanguage,
+  // A part of its own: most stories are in languages that are read.
+  loadMarks: async () => (await import('../core/quotes/by-marks.ts')).byMarks,
+  loadReaders,
+  loadTalk,
+};
 
 /** Loads the data of the language that the page states while the page is being read. @param tag BCP 47; '': none */
 export const fetchLanguageAhead = (tag: string): void => fetchAhead(tag, languages);

@@ -1,3 +1,4 @@
+import { byMarks } from '../../core/quotes/by-marks.ts';
 import { talk } from '../../core/quotes/interview/talk.ts';
 import { readers } from '../../core/quotes/readers.ts';
 import type { LanguageSource } from '../../languages/fetch-language.ts';
@@ -12,6 +13,7 @@ import type { QuotationFinder } from './offered-finder.ts';
 export function createFinder(runtime: RuntimeLike): QuotationFinder {
   const languages: LanguageSource = {
     fetchLanguage: (code) => requestBackground(runtime, 'load-language', { code }),
+    loadMarks: async () => byMarks,
     loadReaders: async () => readers,
     loadTalk: async () => talk,
   };

@@ -11,11 +11,11 @@ import type {
   StorySpeaker,
 } from '../types.ts';
 import { firstIndex } from './analysis/binary-search.ts';
+import type { MarksReaders } from './by-marks.ts';
 import { citedQuotes, type UncountedSpeaker } from './cited-quotes.ts';
 import { SHOWN_INDIRECT } from './confidence.ts';
 import type { Language } from './language.ts';
 import { type LanguageSigns, whichLanguage } from './lexicon/which-language.ts';
-import { quotesByMarks } from './marks/marks-only.ts';
 
 /** A line of the story with its position in the text given to the attributor. */
 export interface PlacedLine {
@@ -27,19 +27,24 @@ export interface PlacedLine {
 
 /**
  * Finds the quotations of a text as `attributeQuotes` does.
- * @param language what the text is read with; null: quotations are found by their marks alone, and none has a speaker
+ * @param language what the text is read with: by their marks alone quotations have no speakers
  */
-export const attributeIn = (text: string, language: Language | null): Attribution =>
-  language ? language.readers.attributeQuotes(text, language) : { quotes: quotesByMarks(text), speakers: [] };
+export const attributeIn = (text: string, language: Language | MarksReaders): Attribution =>
+  isRead(language)
+    ? language.readers.attributeQuotes(text, language)
+    : { quotes: language.quotesByMarks(text), speakers: [] };
+
+/** True if a text is read in full, and not by its marks alone. */
+export const isRead = (language: Language | MarksReaders): language is Language => 'readers' in language;
 
 const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
 /**
  * Finds the quotations of a story, placed in its lines, and their speakers in falling order of words quoted.
  * Reads the story in one go: `QuotationSearch` takes stories of any length.
- * @param language data that the story is read with: see `storyLanguage`
+ * @param language what the story is read with: see `storyLanguage`
  */
-export function attributeStory(story: Story, language: Language | null): StoryAttribution {
+export function attributeStory(story: Story, language: Language | MarksReaders): StoryAttribution {
   const { text, lines } = composeText(story);
   const attribution = attributeIn(text, language);
   const placed = attribution.quotes
@@ -57,7 +62,7 @@ export function attributeStory(story: Story, language: Language | null): StoryAt
   return {
     quotes: inOrder,
     speakers: countSpeakers(inOrder, speakers, story.lang),
-    ...(!language && { byMarksAlone: true }),
+    ...(!isRead(language) && { byMarksAlone: true }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bareStory } from '../extract/bare-story.fixture.ts';
 import type { Block, Story, StoryAttribution, StoryQuote } from '../types.ts';
-import { carryOver, readInTranslation } from './carry-over.ts';
+import { carryOver } from './carry-over.ts';
 import { SURE } from './confidence.ts';
+import { readInTranslation } from './in-translation.ts';
 
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] });
 const story = (...texts: string[]): Story => ({

@@ -1,5 +1,6 @@
 import type { Attribution, Story, StoryAttribution } from '../types.ts';
 import { attributeIn, attributeStory, storyLanguage } from './attribute-story.ts';
+import { byMarks, type MarksReaders } from './by-marks.ts';
 import { GRAMMARS } from './grammars/index.ts';
 import { talk } from './interview/talk.ts';
 import { type Language, languageOf } from './language.ts';
@@ -41,9 +42,9 @@ export interface TextOptions {
   lang?: string | null;
 }
 
-/** Returns the data to read a text with, or null where its language has none. */
-function languageFor(text: string, { lang = null }: TextOptions = {}): Language | null {
-  return EVERY_LANGUAGE.get(whichLanguage(lang, text, signs) ?? '') ?? null;
+/** Returns what a text is read with. */
+function languageFor(text: string, { lang = null }: TextOptions = {}): Language | MarksReaders {
+  return EVERY_LANGUAGE.get(whichLanguage(lang, text, signs) ?? '') ?? byMarks;
 }
 
 /** Finds and attributes the quotations of a text as `attributeIn` does, in any language. */
@@ -52,4 +53,4 @@ export const attributeText = (text: string, options: TextOptions = {}): Attribut
 
 /** Finds and attributes the quotations of a story as `attributeStory` does, in any language. */
 export const attributeAnyStory = (story: Story): StoryAttribution =>
-  attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story, signs) ?? '') ?? null);
+  attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story, signs) ?? '') ?? byMarks);

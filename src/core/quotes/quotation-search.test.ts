@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bareStory } from '../extract/bare-story.fixture.ts';
 import { finish } from '../steps.ts';
 import type { Block, Story } from '../types.ts';
+import { byMarks } from './by-marks.ts';
 import { attributeAnyStory, EVERY_LANGUAGE } from './every-language.ts';
 import { QuotationSearch } from './quotation-search.ts';
 
@@ -22,7 +23,7 @@ const LONG = storyOf(
   }),
 );
 const search = (story: Story, ...parts: number[]) => {
-  const found = new QuotationSearch(story, EVERY_LANGUAGE.get('en') ?? null);
+  const found = new QuotationSearch(story, EVERY_LANGUAGE.get('en') ?? byMarks);
   for (const part of parts) finish(found.search(part));
   return found;
 };

@@ -1,7 +1,8 @@
 import type { Steps } from '../steps.ts';
 import { blockCost, type StoryPart, storyParts } from '../story-model/parts.ts';
 import type { Block, Story, StoryAttribution, StoryQuote, StorySpeaker } from '../types.ts';
-import { attributeStory, countSpeakers } from './attribute-story.ts';
+import { attributeStory, countSpeakers, isRead } from './attribute-story.ts';
+import type { MarksReaders } from './by-marks.ts';
 import type { Language } from './language.ts';
 
 /** Cost (about as many characters) up to which a story is searched in one go, with all of it in mind. */
@@ -26,14 +27,14 @@ const blockOf = (line: string): string => line.split('.')[0] ?? line;
 export class QuotationSearch {
   readonly parts: readonly StoryPart[];
   private readonly story: Story;
-  private readonly language: Language | null;
+  private readonly language: Language | MarksReaders;
   private readonly found: (StoryQuote[] | null)[];
   private readonly speakers = new Map<string, StorySpeaker>();
   /** The result for a story that is searched in one go; null before the search, and for longer stories. */
   private whole: StoryAttribution | null = null;
 
   /** @param language what the story is read with: see `storyLanguage` */
-  constructor(story: Story, language: Language | null) {
+  constructor(story: Story, language: Language | MarksReaders) {
     this.story = story;
     this.language = language;
     this.parts = storyParts(story.blocks);
@@ -87,7 +88,7 @@ export class QuotationSearch {
       quotes: this.found.flatMap((quotes) => quotes ?? []),
       speakers: speakers.sort((a, b) => b.words - a.words || b.quotes - a.quotes),
       ...(searched.length < this.parts.length && { searched }),
-      ...(!this.language && { byMarksAlone: true }),
+      ...(!isRead(this.language) && { byMarksAlone: true }),
     };
   }
 

@@ -451,7 +451,8 @@ export function compile(data: PackedLanguage): Lexicon {
       words.has(hashOf(word, data.seed, wordHashBits(data))) ||
       known.has(hashOf(word, data.seed, KNOWN_BITS)) ||
       formBits(tables, word) !== 0,
-    listedLengths: lengthsReader(tables),
+    // Only where there are no capitals are words cut by the listed ones in them.
+    listedLengths: data.hasCapitals ? () => 0 : lengthsReader(tables),
     wordBits: remembering((word) => readBits(tables, word)),
   };
 }

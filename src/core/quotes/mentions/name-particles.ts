@@ -27,7 +27,7 @@ function opensHearer(tokens: readonly Token[], i: number, isName: NameTest): boo
     return !hasNoun(tokens, i - 1, Noun.particle | GIVEN_NAME); // "Visit [the] Thunder", but "Attila the Hun"
   const next = tokens[i + 1];
   const isShort = next !== undefined && isAcronym(next) && next.end - next.start <= LONGEST_ACRONYM;
-  return isShort || (isName.amongNouns && !hasNoun(tokens, i - 1, Noun.particle));
+  return isShort || (isName.capitalisesNouns && !hasNoun(tokens, i - 1, Noun.particle));
 }
 
 /** True if a token is a particle between two parts of a name: "van", "de la", "of". */

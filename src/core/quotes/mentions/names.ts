@@ -1,3 +1,4 @@
+import type { LanguageGrammar } from '../languages/language-data.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import {
@@ -16,10 +17,12 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
 /**
- * Test by a token's index: true if the token can stand in a proper name. `belonging`, `separateArticles`: see the fields of
- * these names in LanguageGrammar; `amongNouns`: see `capitalisesNouns` there.
+ * Test by a token's index: true if the token can stand in a proper name. `belonging`, `separateArticles`, `capitalisesNouns`:
+ * see the fields of these names in LanguageGrammar.
  */
-export type NameTest = IndexTest & Pick<Lexicon, 'belonging' | 'separateArticles'> & { amongNouns: boolean };
+export type NameTest = IndexTest &
+  Pick<Lexicon, 'belonging' | 'separateArticles'> &
+  Pick<LanguageGrammar, 'capitalisesNouns'>;
 type IndexTest = (index: number) => boolean;
 
 const CUE_OR_VERB = CUE | Grammar.verb;
@@ -94,7 +97,7 @@ export function nameTest(
     return (opensSurname(tokens, i) || isSmallSurname(tokens, i)) && isCapitalAt(tokens, next, i);
   };
   const { belonging, separateArticles, data } = lexicon;
-  return Object.assign(test, { belonging, separateArticles, amongNouns: data.capitalisesNouns });
+  return Object.assign(test, { belonging, separateArticles, capitalisesNouns: data.capitalisesNouns });
 }
 
 /** True for a word in capitals between a whole name and a colon, which no other word of the name is in: "Eva Weber [LIVE]: …". */
