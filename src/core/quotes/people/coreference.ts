@@ -123,7 +123,8 @@ export class Coreference {
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : resolve(discourse, mention, head, weight);
     if (resolved) discourse.answers.set(mention, resolved);
-    if (resolved && mention.type === 'pronoun' && !a.lexicon.data.dropsSubjects) learnGender(resolved, head);
+    if (resolved && mention.type === 'pronoun' && !a.lexicon.data.dropsSubjects)
+      learnGender(discourse, resolved, head);
     if (mention.type === 'description' && head.paragraph >= BODY) discourse.described.add(head.lower);
     const entity = discourse.of(mention);
     if (entity && resolved && mention.type === 'description' && head.noun & Noun.role) {
@@ -141,11 +142,18 @@ export class Coreference {
   }
 }
 
-/** "Jo Walton wrote it. [She] …": a pronoun that hardly anybody else can mean tells the gender that the name leaves open. */
-function learnGender({ entity, lead }: Antecedent, { grammar }: Token): void {
+/**
+ * "Jo Walton wrote it. [She] …. [She] …": two pronouns that hardly anybody else can mean tell the gender that the name leaves
+ * open. One alone may be somebody else's, or mean several ("sie").
+ */
+function learnGender(d: Discourse, { entity, lead }: Antecedent, { grammar }: Token): void {
   const isMale = (grammar & Grammar.male) !== 0;
   if (entity.gender !== null || lead < SURELY || entity.words.length < 2) return;
-  if (isMale !== ((grammar & Grammar.female) !== 0)) entity.gender = isMale ? 'male' : 'female';
+  if (isMale === ((grammar & Grammar.female) !== 0)) return;
+  const gender = isMale ? 'male' : 'female';
+  const before = d.pronounGender.get(entity);
+  if (before === gender) entity.gender = gender;
+  else d.pronounGender.set(entity, before === undefined ? gender : null);
 }
 
 /** Notes whom a description means that means nobody of a name. */

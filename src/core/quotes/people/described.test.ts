@@ -320,6 +320,11 @@ it.each([
     'Jean Gaffet',
   ],
   ['fr', 'Le ministre a parlé. « Lisez », a-t-il lancé.\nAlors que Marc Roux se tait.', 'Le ministre'],
+  [
+    'es',
+    '“Es grave”, dijo Juanma Mora, presidente de la Junta. La presidenta de la Comisión, Eva Leyen, siguió la noticia. “No”, dijo la dirigente comunitaria.',
+    'Eva Leyen',
+  ],
   ['es', 'Habló la jefa Eva Mora. Lo contó una paciente. «Cobró poco», dijo la mujer.', 'la mujer'],
   [
     'fr',

@@ -3,6 +3,7 @@ import { isPersonsName } from '../cues/can-act.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import type { Gender } from './gender.ts';
 import { type Antecedent, Salience } from './salience.ts';
 import type { ClauseWeights } from './salience-weights.ts';
 
@@ -41,6 +42,8 @@ export class Discourse {
   lastDescribed: Mention | null = null;
   /** The last such noun that was a subject. */
   lastPerson: Mention | null = null;
+  /** The gender of the first pronoun that means somebody whose name leaves it open; null: pronouns contradict one another. */
+  readonly pronounGender = new Map<Entity, Gender | null>();
   /** Who spoke last, in whatever words. */
   lastTeller: Mention | null = null;
   lastGroup: Mention | null = null;

@@ -313,40 +313,49 @@ function endOfName({ tokens }: Analysis, { nameFrom, to }: Mention): number {
   return isInitial && stop?.lower === '.' && stop.start === last.end ? to + 1 : to;
 }
 
-/** The first token of a body's name with its possessor: "[Norway]’s Labour Party". */
-function withPossessor({ tokens }: Analysis, { from, nameFrom }: Mention): number {
-  const opening = hasGrammar(tokens, from, Grammar.article) ? from + 1 : from;
-  const first = tokens[opening];
-  const isPossessed = isPossessiveEnding(tokens[nameFrom - 1]);
-  return isPossessed && first?.isCapital && !(first.grammar & DETERMINER) ? opening : nameFrom;
+/** The first token of the fullest form of a name; an organisation keeps its possessor ("Norway’s Labour Party"). */
+function beginningOfName(a: Analysis, { fullest, kind }: Entity): number {
+  const { from, nameFrom, to } = fullest;
+  if (kind !== 'person') {
+    const opening = hasGrammar(a.tokens, from, Grammar.article) ? from + 1 : from;
+    const first = a.tokens[opening];
+    const isPossessed = isPossessiveEnding(a.tokens[nameFrom - 1]);
+    return isPossessed && first?.isCapital && !(first.grammar & DETERMINER) ? opening : nameFrom;
+  }
+  // "الحاج يونس": a first name alone is hardly one without what it is said with
+  const isBare = !a.lexicon.data.hasCapitals && to === nameFrom + 1;
+  const isTitled =
+    isBare && from < nameFrom && hasNoun(a.tokens, nameFrom, GIVEN_NAME) && isMereTitle(a, nameFrom - 1);
+  return isTitled ? nameFrom - 1 : nameFrom;
 }
 
-/** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
-function displayName(a: Analysis, entity: Entity): string {
+/** The fullest form of a name as the text writes it. */
+function writtenName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
-  const written = entity.kind === 'person' ? undefined : entity.mentions.find((it) => ownsArticle(a, it));
+  const { nameFrom, to, titleTo = to } = fullest;
+  // "杨[女士]": a family name of one sign is hardly a name without the title behind it
+  const isSign = !a.lexicon.data.hasCapitals && to === nameFrom + 1 && a.tokens[nameFrom]?.lower.length === 1;
+  const whole = wordsOf(a, beginningOfName(a, entity), isSign ? titleTo : endOfName(a, fullest));
+  return isSign ? whole.replace(AGE, '') : whole;
+}
+
+/** The name that readers are shown: its fullest form, as a subject where the language inflects names. */
+function displayName(a: Analysis, entity: Entity): string {
+  const { fullest, kind, mentions } = entity;
+  const written = kind === 'person' ? undefined : mentions.find((it) => ownsArticle(a, it));
   if (written && written.to - written.nameFrom === fullest.to - fullest.nameFrom)
     return wordsOf(a, written.from, written.to);
-  let from = entity.kind === 'person' ? fullest.nameFrom : withPossessor(a, fullest);
-  const isBare = !a.lexicon.data.hasCapitals && fullest.to === fullest.nameFrom + 1;
-  const isSign = isBare && (a.tokens[fullest.nameFrom]?.lower.length ?? 0) === 1;
-  // "杨[女士]": a family name of one sign is hardly a name without the title behind it
-  // "الحاج يونس": a first name alone is hardly one without what it is said with
-  const isTitled =
-    isBare && fullest.from < from && hasNoun(a.tokens, from, GIVEN_NAME) && isMereTitle(a, from - 1);
-  if (isTitled) from--;
-  const whole = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : endOfName(a, fullest));
-  const name = isSign ? whole.replace(AGE, '') : whole;
-  if (entity.kind !== 'person' && a.lexicon.fromEndings.length > 0) return bodyAsSubject(a, fullest, name);
+  const name = writtenName(a, entity);
+  if (kind !== 'person' && a.lexicon.fromEndings.length > 0) return bodyAsSubject(a, fullest, name);
   const gender = genderBehindArticle(a, fullest);
   if (gender !== null) return gender === 'male' ? manAsSubject(a, name) : womanAsSubject(a, name);
-  const lastWords = entity.mentions
+  const lastWords = mentions
     .filter((mention) => !isDeclined(a, mention))
     .map(({ head }) => wordsOf(a, head, head + 1));
   if (isDeclined(a, fullest)) return asSubject(a, name, lastWords);
   const known = a.lexicon.data.caseAtEnd ? asKnownSubject(a, name, lastWords) : null; // "Tero Tyynelän … Tyynelä kertoo"
   if (known !== null) return known;
-  if (entity.kind !== 'person') return listedBodyAsSubject(a, name);
+  if (kind !== 'person') return listedBodyAsSubject(a, name);
   return fullNameAsSubject(a, name, lastWords, standsDeclined(a, fullest));
 }
 

@@ -150,7 +150,7 @@ export const spanish = defineLanguage({
     'maestro=docente tenista=jugador=deportista tenista=jugadora=deportista mediapunta=futbolista=jugador ' +
     'astrofísica=científica embajador=diplomático embajadora=diplomática camionero=conductor=transportista ' +
     'panadero=comerciante ' +
-    'presidente=mandatario=dirigente presidenta=mandataria=dirigenta gobernador=mandatario gobernadora=mandataria líder=dirigente concejal=edil alcalde=edil=munícipe alcaldesa=edil ' +
+    'presidente=mandatario=dirigente presidenta=mandataria=dirigenta=dirigente gobernador=mandatario gobernadora=mandataria líder=dirigente concejal=edil alcalde=edil=munícipe alcaldesa=edil ' +
     'entrenador=técnico=preparador=míster entrenadora=técnica=preparadora juez=magistrado=instructor ' +
     'jueza=magistrada=instructora abogado=letrado=penalista=defensor abogada=letrada=penalista=defensora ' +
     'alcalde=regidor alcaldesa=regidora ministro=titular ministra=titular ' +
