@@ -58,7 +58,7 @@ export function withDialogue(
   if (!lexicon.data.dashDialogue) return [...marked];
   const lines = withoutLists(paragraphs.map((paragraph) => spokenLine(text, paragraph, lexicon)));
   const spoken = lines.flatMap((line, n) => (line ? stretchesOf(line, n) : []));
-  if (lexicon.data.dashOpensLines) spoken.push(...linesBelow(text, paragraphs, lines, spoken, lexicon));
+  if (joinsLines(lexicon)) spoken.push(...linesBelow(text, paragraphs, lines, spoken, lexicon));
   return spoken.length > 0 ? merged(marked, spoken) : [...marked];
 }
 
@@ -219,14 +219,19 @@ function withTagsJoined(text: string, lines: readonly Span[], lexicon: Lexicon):
 }
 
 /**
+ * True where a line without a dash may go on with the remark above. Not where a tag may end any sentence of the narrator:
+ * "Työntekijät ovat vihaisia, [sanoo Eva Dahl]."
+ */
+const joinsLines = ({ data }: Lexicon): boolean => data.dashOpensLines && !data.subjectsOpenTags;
+
+/**
  * Joins tags to the lines above that they belong to, and the lines of one remark in a text that is printed a sentence a line:
  * "– Ministeren skryter av dialog. ⏎ Dette er distriktspolitikk, tordner Aasgaard."
  */
 export function withSpokenJoined(text: string, found: readonly Span[], lexicon: Lexicon): readonly Span[] {
-  const { dashDialogue, dashOpensLines } = lexicon.data;
-  if (!dashDialogue) return found;
+  if (!lexicon.data.dashDialogue) return found;
   const lines = withTagsJoined(text, found, lexicon);
-  if (!dashOpensLines || !hasSentenceLines(text, lines)) return lines;
+  if (!joinsLines(lexicon) || !hasSentenceLines(text, lines)) return lines;
   const spoken = withoutLists(lines.map((line) => spokenLine(text, line, lexicon)));
   const joined: Span[] = [];
   for (let n = 0; n < lines.length; n++) {

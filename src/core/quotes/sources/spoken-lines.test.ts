@@ -46,6 +46,12 @@ describe('a spoken line without a tag', () => {
     expect(line?.speaker).toBe(who);
   });
 
+  it('is the last speaker’s behind a reporter’s question, whoever the story names in between', () => {
+    const text =
+      'Kampen er over.\n– Vi tapte, sier trener Eva Dahl.\nDet siste målet kom fra Kari Nordvik.\nHvordan kjennes det nå?\n– Ikke så bra.';
+    expect(speakers(text, 'no')).toEqual(['Eva Dahl', 'Eva Dahl']);
+  });
+
   it('is a question of nobody, or its answer', () => {
     const text =
       'Veien er stengt i dag.\nKari Nordvik er ordfører. Kari Nordvik bor i Alta.\n– Hva gjorde det med deg?\n– Jeg sluttet å sove.\n– Og nå?\n– Nå sover jeg.';

@@ -186,7 +186,7 @@ export class SpokenLines {
       if (candidate && !this.isSourceOnly(candidate) && !this.namesItself(placed, candidate))
         return { candidate, probability: isAnnounced ? Share.announced : Share.subject };
     }
-    const fresh = this.newIn(last);
+    const fresh = above === paragraph - 1 ? this.newIn(last) : null;
     if (fresh && !this.namesItself(placed, fresh)) return { candidate: fresh, probability: Share.subject };
     return this.toldBelow(paragraph) ?? (again && { candidate: again, probability: Share.carried });
   }
