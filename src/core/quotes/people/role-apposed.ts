@@ -31,7 +31,8 @@ export function roleAfter(a: Analysis, mention: Mention): Role | null {
     !a.lexicon.viewpoints.has(a.tokens[mention.from - 1]?.lower ?? '');
   if (a.tokens[mention.to]?.lower !== ',') return null;
   // "Rovello, il procuratore: «…»": the town with which a headline opens
-  if (mention.from === sentenceStart(a, mention) && isHeading(a, mention)) return null;
+  const isDefinite = hasGrammar(a.tokens, mention.to + 1, DETERMINER);
+  if (isDefinite && mention.from === sentenceStart(a, mention) && isHeading(a, mention)) return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const first = mention.to + (isAged ? 3 : 1);
