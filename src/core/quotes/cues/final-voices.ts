@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import type { OuterStretch } from './grammar-reader.ts';
+import { isPause, type OuterStretch } from './grammar-reader.ts';
 
 /** Ends of a sentence that somebody says. */
 const SENTENCE_END = /[うくすつぬむるただいねよ。？！?!…]$/;
@@ -28,7 +28,7 @@ export class FinalVoices {
   isVoiced(to: number): boolean {
     const { tokens } = this.a;
     if (!/^などの?$/.test(tokens[to]?.lower ?? '') || tokens[to]?.start !== tokens[to - 1]?.end) return false;
-    const first = this.isPause(to + 1) ? to + 2 : to + 1;
+    const first = isPause(this.a, to + 1) ? to + 2 : to + 1;
     for (let i = first; i < first + VOICE_REACH; i++) if (hasNoun(tokens, i, Noun.speechNoun)) return true;
     return false;
   }
@@ -50,7 +50,7 @@ export class FinalVoices {
   source(opening: number): Mention | null {
     const { tokens } = this.a;
     let at = opening;
-    while (at > 0 && (this.isPause(at - 1) || /^[はも]$/.test(tokens[at - 1]?.lower ?? ''))) at--;
+    while (at > 0 && (isPause(this.a, at - 1) || /^[はも]$/.test(tokens[at - 1]?.lower ?? ''))) at--;
     const mention = /^からは?$/.test(tokens[at - 1]?.lower ?? '') ? this.ending.get(at - 1) : undefined;
     return mention && canAct(this.a, mention) ? mention : null;
   }
@@ -65,9 +65,5 @@ export class FinalVoices {
       if (!isWord || grammar !== 0 || lexicon.subjectMarks.has(lower)) return null;
     }
     return mention;
-  }
-
-  private isPause(i: number): boolean {
-    return /^[、,]$/.test(this.a.tokens[i]?.lower ?? '');
   }
 }

@@ -35,6 +35,9 @@ export function hasHeadline({ paragraphs, text }: Analysis): boolean {
   );
 }
 
+/** True for a comma. */
+export const isPause = ({ tokens }: Analysis, i: number): boolean => /^[、,]$/.test(tokens[i]?.lower ?? '');
+
 /**
  * Reads a text sentence by sentence for the ties that grammar alone makes. Holds the parts that every order
  * of words has in common.

@@ -7,8 +7,10 @@ import { canAct } from './can-act.ts';
 import { NOBODY, type Owner, withoutAnyPronoun } from './carried-speaker.ts';
 import type { CueTie } from './cue-tie.ts';
 import { FinalStatements, type Stated } from './final-statements.ts';
+import { FinalTags } from './final-tags.ts';
 import { FinalVoices } from './final-voices.ts';
-import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
+import { GrammarReader, hasHeadline, isPause, type OuterStretch } from './grammar-reader.ts';
+import { CLAUSE, MarkedSubjects } from './marked-subjects.ts';
 
 /** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
 const BEHIND = 30;
@@ -19,14 +21,6 @@ const GUESSED = 0.68;
 /** Somebody named right before a quotation in a headline. */
 const HEADED = 0.9;
 const FOLLOWING = 0.85;
-/** Letters at the end of a clause among which the ending of a passive verb stands: 言われたという. */
-const LONGEST_PASSIVE = 7;
-/** Tokens of a verb and its mark behind a quotation. */
-const LONGEST_TAG = 5;
-/** Most quotations that stand right before one another. */
-const LONGEST_ROW = 6;
-/** Tokens of a clause inside another one. */
-const CLAUSE = 12;
 
 /** A quotation of a sentence with its speaker. */
 interface Quoted {
@@ -71,12 +65,17 @@ class VerbLast extends GrammarReader {
   private readonly head: number;
   private readonly statements: FinalStatements;
   private readonly voices: FinalVoices;
+  private readonly tags: FinalTags;
+  private readonly subjects: MarkedSubjects;
 
   constructor(a: Analysis) {
     super(a);
     this.head = hasHeadline(a) ? 0 : -1;
     this.statements = new FinalStatements(a, this.ending);
     this.voices = new FinalVoices(a, this.ending);
+    const { stretches, closing, ending, beginning, head } = this;
+    this.tags = new FinalTags(a, { stretches, closing, ending, head }, this.voices);
+    this.subjects = new MarkedSubjects(a, { closing, ending, beginning });
     this.accused = a.mentions.filter(
       ({ type, to, titleTo = to }) =>
         type === 'name' && a.tokens.slice(to, titleTo).some(({ lower }) => a.lexicon.accused.has(lower)),
@@ -102,7 +101,8 @@ class VerbLast extends GrammarReader {
         continue;
       }
       const isInner =
-        about.inner !== null && (this.isReported(stretch, sentence) || this.isClauseOf(about.inner, stretch));
+        about.inner !== null &&
+        (this.tags.isReported(stretch, sentence) || this.isClauseOf(about.inner, stretch));
       const owner = this.readStretch(stretch, sentence, isInner ? about.inner : about.subject);
       if (owner) quoted.push({ stretch, owner });
       about.isTopic = false;
@@ -117,14 +117,16 @@ class VerbLast extends GrammarReader {
   /** 被告は応じず、[弁護人]が「…」: the subject right before a quotation, in a clause of its own behind a comma. */
   private isClauseOf(subject: Mention, { from }: OuterStretch): boolean {
     const opens = subject.from - 1;
-    const isClause = this.isPause(opens) && !hasGrammar(this.a.tokens, opens - 1, Grammar.preposition);
+    const isClause = isPause(this.a, opens) && !hasGrammar(this.a.tokens, opens - 1, Grammar.preposition);
     return isClause && behindMark(subject) === from;
   }
 
   /** Reads who a sentence is about at a mark of subjects. */
   private readSubject(i: number, sentence: Sentence, about: About): void {
     const mention =
-      (this.a.tokens[i]?.stretch ?? -1) < 0 && this.isSubjectMark(i) ? this.subjectBefore(i) : null;
+      (this.a.tokens[i]?.stretch ?? -1) < 0 && this.subjects.isSubjectMark(i)
+        ? this.subjects.subjectBefore(i)
+        : null;
     if (!mention) return;
     if (this.isOneOfSeveral(mention)) {
       about.subject = null;
@@ -133,13 +135,13 @@ class VerbLast extends GrammarReader {
       return;
     }
     const { subject, topic, outer } = about;
-    const isTopic = this.isTopicMark(i);
+    const isTopic = this.subjects.isTopicMark(i);
     const isUnder = subject !== null && subject === topic && about.isTopic && !isTopic;
     if (isUnder && !this.speaksFor(mention, subject)) {
       about.inner = mention;
       return;
     }
-    if (this.isInsideTopic(i, sentence)) return;
+    if (this.subjects.isInsideTopic(i, sentence)) return;
     about.inner = null;
     this.giveWaiting(mention);
     about.subject = mention;
@@ -178,7 +180,7 @@ class VerbLast extends GrammarReader {
   }
 
   private isOneClause(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.isPause(i)) return false;
+    for (let i = from; i < to; i++) if (isPause(this.a, i)) return false;
     return true;
   }
 
@@ -256,7 +258,7 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.from - 1, comment);
       return comment;
     }
-    const tie = this.tieOfRow(stretch);
+    const tie = this.tags.tieOfRow(stretch);
     if (tie === 'none') return undefined;
     if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
     const voice = this.voiceOf(stretch, sentence, tie);
@@ -266,13 +268,13 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, teller);
       return teller;
     }
-    const isUnknown = this.isUnknownTopic(this.openingOf(stretch) - 1);
+    const isUnknown = this.subjects.isUnknownTopic(this.tags.openingOf(stretch) - 1);
     if (tie === 'alone' && !subject && isUnknown) {
       this.own(stretch, stretch.from, null);
       return NOBODY;
     }
     if (tie === 'alone' && !subject) return this.alone(stretch, sentence);
-    if (this.isPassive(stretch.to, sentence)) {
+    if (this.tags.isPassive(stretch.to, sentence)) {
       const doer = this.doerOf(stretch, sentence);
       this.own(stretch, stretch.to, doer);
       return doer ?? NOBODY;
@@ -286,7 +288,8 @@ class VerbLast extends GrammarReader {
     const share = subject && this.isGuessed(subject) ? GUESSED : NAMED;
     const before = subject && withoutAnyPronoun(this.a, { mention: subject, share }, carried);
     // "…"という声が上がった
-    const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
+    const isNoun =
+      hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !isPause(this.a, stretch.to + 1);
     const carriedOn = isUnknown ? null : carried;
     const owner = before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? carriedOn));
     this.own(stretch, stretch.to, owner);
@@ -295,49 +298,12 @@ class VerbLast extends GrammarReader {
 
   /** Gives a stretch to its label, or to those whose voices it is among. */
   private voiceOf(stretch: OuterStretch, sentence: Sentence, tie: 'tied' | 'alone'): Owner | null {
-    const opening = this.openingOf(stretch);
+    const opening = this.tags.openingOf(stretch);
     const mention = tie === 'alone' ? this.voices.label(opening, sentence) : this.voices.source(opening);
     if (!mention) return null;
     const owner = { mention, share: NAMED };
     this.own(stretch, stretch.from, owner);
     return owner;
-  }
-
-  /** The first token of the quotations that stand right before one another: 「知らない」[「話さない」]と供述した. */
-  private openingOf({ from }: OuterStretch): number {
-    let opening = from;
-    for (let n = 0; n < LONGEST_ROW; n++) {
-      const before = this.adjoins(opening) ? this.closing.get(opening) : undefined;
-      if (!before) break;
-      opening = before.from;
-    }
-    return opening;
-  }
-
-  /** The tie of the last one of such quotations, where a mark ties it. */
-  private tieOfRow(stretch: OuterStretch): 'tied' | 'alone' | 'none' {
-    let last = stretch;
-    for (let n = 0; n < LONGEST_ROW; n++) {
-      const next = this.adjoins(last.to) ? this.stretches.get(last.to) : undefined;
-      if (!next) break;
-      last = next;
-    }
-    const tie = this.tieBehind(last);
-    const isLabelled = tie === 'alone' && this.ending.has(this.openingOf(stretch));
-    return last === stretch || tie === 'tied' || isLabelled ? tie : this.tieBehind(stretch);
-  }
-
-  /** True if nothing stands between a token and the one before. */
-  private adjoins(i: number): boolean {
-    return this.a.tokens[i - 1]?.end === this.a.tokens[i]?.start;
-  }
-
-  /** True if a topic that names nobody known stands right before a quotation: it is as likely who speaks as not. */
-  private isUnknownTopic(mark: number): boolean {
-    const { isWord = false, grammar = 1, noun = 1, lower = '' } = this.a.tokens[mark - 1] ?? {};
-    const isUnlisted =
-      isWord && grammar === 0 && (noun & ~Noun.place) === 0 && !/^\p{Script=Hiragana}/u.test(lower);
-    return isUnlisted && this.isTopicMark(mark) && this.isSubjectMark(mark) && !this.ending.has(mark);
   }
 
   /** Finds the source that a noun of saying right before the marks names: 古庄健教授の話「…」. */
@@ -358,29 +324,6 @@ class VerbLast extends GrammarReader {
     const isMarked = hasGrammar(tokens, end + 1, Grammar.quotative);
     const isSentence = from === sentence.from && (end + 1 >= sentence.to || tokens[end + 1]?.lower === '。');
     return isMarked || isSentence ? { mention, share: NAMED } : null;
-  }
-
-  /** True if the verb of saying behind a quotation is itself reported: 「…」と指示した[と]指摘した, “…”고 지시했[다고] 지적했다. */
-  private isReported({ to }: OuterStretch, sentence: Sentence): boolean {
-    const { tokens, lexicon } = this.a;
-    for (let i = to + 1; i < Math.min(sentence.to, to + LONGEST_TAG); i++) {
-      const { lower = '' } = tokens[i] ?? {};
-      if (this.isPause(i)) return false;
-      const isMark = lexicon.statementMarks.some(
-        (mark) => lower === mark || (lower.length > 2 && lower.endsWith(mark)),
-      );
-      if (isMark && hasGrammar(tokens, i + 1, Grammar.speech | Grammar.verb)) return true;
-    }
-    return false;
-  }
-
-  /** True if the verb at the end of the clause behind a quotation is passive: 「…」と言われた. */
-  private isPassive(from: number, sentence: Sentence): boolean {
-    const { tokens, text, lexicon } = this.a;
-    let to = from;
-    while (to < sentence.to && !/^[、。,.]$/.test(tokens[to]?.lower ?? '')) to++;
-    const clause = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return lexicon.passiveEndings.some((ending) => clause.slice(-LONGEST_PASSIVE).includes(ending));
   }
 
   /**
@@ -449,44 +392,10 @@ class VerbLast extends GrammarReader {
     return carried ?? { mention: null, share: 0.5 };
   }
 
-  /**
-   * Returns the tie between a quotation and the words behind it: `tied` to them, `alone` as a sentence of its
-   * own, or `none` where it is no quotation.
-   */
-  private tieBehind(stretch: OuterStretch): 'tied' | 'alone' | 'none' {
-    const { to, inner, sign } = stretch;
-    const { tokens } = this.a;
-    const [last, next] = [tokens[to - 1], tokens[to]];
-    if (!next || next.paragraph !== last?.paragraph) return this.isStatement(inner) ? 'alone' : 'none';
-    if (next.sentence !== last.sentence || /^[。.]$/.test(next.lower)) return sign === '‘' ? 'none' : 'alone';
-    const isParted = last.paragraph === this.head && (next.start > last.end || !next.isWord);
-    if (isParted || this.isToldBehind(stretch)) return sign === '‘' ? 'none' : 'alone';
-    if (this.voices.isVoiced(to)) return 'tied';
-    if (this.voices.opensSentence(stretch)) return 'alone';
-    if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
-    if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
-    const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & (Grammar.verb | Grammar.speech); // 「…」とした。
-    // 「…」とは、柏木氏の弁
-    const isRelative = next.grammar & Grammar.relative && !isPredicate && !this.isPause(to + 1);
-    return isRelative && !this.tellsOf(to + 1) ? 'none' : 'tied';
-  }
-
-  /** True if a noun of saying, a gloss or the next clause stands where a clause before a noun ends: 「…」とする[一方]、「…」と述べた. */
-  private tellsOf(i: number): boolean {
-    return this.speechNounNear(i) || this.isGlossed(i) || hasGrammar(this.a.tokens, i, Grammar.conjunction);
-  }
-
-  /** True if a quotation that ends like a sentence stands before a clause of its own: “…거든요.” 최민재씨가 웃으며 말했다. */
-  private isToldBehind({ to, inner }: OuterStretch): boolean {
-    const [last, next] = [this.a.tokens[to - 1], this.a.tokens[to]];
-    const isParted = next?.isWord === true && next.start > (last?.end ?? 0);
-    return isParted && this.a.lexicon.data.spacesWords && /[.?!…]$/.test(inner);
-  }
-
   /** The one who tells in the clause behind such a quotation, or whose words the next sentence says they are: 윤명자씨의 말이다. */
   private tellerBehind(stretch: OuterStretch, sentence: Sentence): Owner | null {
     const { tokens } = this.a;
-    if (!this.isToldBehind(stretch) || tokens[stretch.to]?.paragraph !== stretch.paragraph) return null;
+    if (!this.tags.isToldBehind(stretch) || tokens[stretch.to]?.paragraph !== stretch.paragraph) return null;
     const isNext = tokens[stretch.to]?.sentence !== tokens[stretch.to - 1]?.sentence;
     for (let i = stretch.to; i < stretch.to + BEHIND; i++) {
       const { sentence: own } = tokens[i] ?? {};
@@ -498,72 +407,6 @@ class VerbLast extends GrammarReader {
       if (!isNext) return this.behind(stretch.to, sentence);
     }
     return null;
-  }
-
-  private isPause(i: number): boolean {
-    return /^[、,]$/.test(this.a.tokens[i]?.lower ?? '');
-  }
-
-  private isStatement(inner: string): boolean {
-    return inner.length > 4;
-  }
-
-  /** "との見方", "라는 지적": a noun of saying among the next words. */
-  private speechNounNear(from: number): boolean {
-    for (let i = from; i < from + 3; i++) if (hasNoun(this.a.tokens, i, Noun.speechNoun)) return true;
-    return false;
-  }
-
-  /** “…”라는 [게] 회계사의 말이다: a clause that says whose words they are, at the end of the sentence. */
-  private isGlossed(from: number): boolean {
-    const { tokens } = this.a;
-    if (!/^(?:게|것|것이|것은|のが|のは)$/.test(tokens[from]?.lower ?? '')) return false;
-    for (let i = from + 1; i < from + BEHIND && tokens[i]?.sentence === tokens[from]?.sentence; i++)
-      if (hasGrammar(tokens, i, Grammar.genitive) && hasNoun(tokens, i + 1, Noun.speechNoun)) return true;
-    return false;
-  }
-
-  private isSubjectMark(i: number): boolean {
-    const [before, token] = [this.a.tokens[i - 1], this.a.tokens[i]];
-    const { lower = '', start = 0, isWord = false } = token ?? {};
-    const gap = isWord && this.a.lexicon.data.spacesWords && lower.length > 1 ? 1 : 0; // 요리스 [역시]
-    return start - (before?.end ?? 0) <= gap && this.a.lexicon.subjectMarks.has(lower);
-  }
-
-  private isTopicMark(i: number): boolean {
-    return /^(?:は|はこう|はそう|은|는|도|も|들은|들도|역시)$/.test(this.a.tokens[i]?.lower ?? '');
-  }
-
-  /** 政府が求める適用除外[に関しては]: the subject of a clause inside what is spoken about. */
-  private isInsideTopic(mark: number, { to }: Sentence): boolean {
-    const { tokens } = this.a;
-    if (this.isTopicMark(mark)) return false;
-    for (let i = mark + 1; i < Math.min(to, mark + CLAUSE); i++) {
-      const { lower = '', stretch = -1 } = tokens[i] ?? {};
-      if (stretch >= 0 || lower === '、' || lower === ',') return false;
-      if (/^(?:について|に関して|に対して|をめぐって)$/.test(lower)) return true;
-    }
-    return false;
-  }
-
-  private subjectBefore(mark: number): Mention | null {
-    const mention = this.ending.get(mark) ?? this.namedInMarks(mark);
-    if (mention && this.stretchEnding(mark)) return mention;
-    return mention && !mention.isModifier && canAct(this.a, mention) ? mention : null;
-  }
-
-  private stretchEnding(at: number): OuterStretch | undefined {
-    return this.a.tokens[at - 1]?.stretch === -1 ? undefined : this.closing.get(at);
-  }
-
-  /** 環境団体[「ポーラー・ウオッチ」]は: the name of a body between marks, right behind the noun that says what it is. */
-  private namedInMarks(mark: number): Mention | undefined {
-    const stretch = this.stretchEnding(mark);
-    const body = stretch && this.ending.get(stretch.from);
-    if (!stretch || !body || !hasNoun(this.a.tokens, body.head, Noun.organisation | Noun.group))
-      return undefined;
-    const name = this.beginning.get(stretch.from + 1);
-    return name?.type === 'name' && name.to === mark - 1 ? name : body;
   }
 
   /** True if a verb of saying ends the clause of a quotation, where somebody goes on: 「…」とも[語り]、消費者が…. */
@@ -579,9 +422,9 @@ class VerbLast extends GrammarReader {
     const to = Math.min(sentence.to, from + BEHIND);
     for (let i = from; i < to; i++) {
       if ((this.a.tokens[i]?.stretch ?? -1) >= 0) return null;
-      if (this.isPause(i) && this.endsTag(i - 1, sentence)) return null;
-      if (this.isSubjectMark(i)) {
-        const mention = this.subjectBefore(i);
+      if (isPause(this.a, i) && this.endsTag(i - 1, sentence)) return null;
+      if (this.subjects.isSubjectMark(i)) {
+        const mention = this.subjects.subjectBefore(i);
         if (mention) return { mention, share: POSTPOSED };
       }
       const mention = this.ending.get(i);
