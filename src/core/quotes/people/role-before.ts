@@ -28,7 +28,7 @@ export function roleBefore(a: Analysis, mention: Mention): Role | null {
   // "أهدى الكأس [للحارس] سالم علي": with "for" written onto it a word is no office as a reader would say it
   if (!a.lexicon.data.hasCapitals && hasNoun(a.tokens, from, Noun.oblique)) return null;
   if (isPossessiveEnding(words.at(-1))) return null; // "Prime Minister’s [Questions]"
-  if (isOfTwo(a, mention, from)) return null;
+  if (isOfTwo(a, mention, from) || isParticiple(a, from)) return null;
   if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
@@ -42,6 +42,11 @@ export function roleBefore(a: Analysis, mention: Mention): Role | null {
     to--; // 作家[の]藤代まどか
   return clip(a, from, to, headsBefore(a, from, to));
 }
+
+/** "L'Iran ha [arrestato] Cecilia Sala": a participle behind its auxiliary is what was done to somebody. */
+const isParticiple = ({ tokens, lexicon }: Analysis, i: number): boolean =>
+  hasGrammar(tokens, i - 1, Grammar.auxiliary) &&
+  lexicon.tagEndings.participle.some((ending) => tokens[i]?.lower.endsWith(ending));
 
 /** "[Brother and sister] Tom and Ann Hale": two nouns before the first of two names are of each one another. */
 const isOfTwo = (a: Analysis, { nameFrom, to }: Mention, from: number): boolean =>

@@ -176,6 +176,7 @@ it.each([
     'Sängerin',
   ],
   ['pl', '„To działa” – powiedziała dr Anna Zięba.', null],
+  ['it', 'L’Iran ha arrestato Cecilia Salla. «Sto bene», ha detto Salla.', null],
   ['de', 'Die heute 60-jährige Ina Kern sammelt Stimmen. „Es läuft“, sagt Kern.', null],
   ['de', 'Ina Kern, eine Betroffene und wie Weber im Forum, klagt. „Es ist gut“, sagt Kern.', 'Betroffene'],
   ['de', '„Judy ist ein guter Mensch und setzt auf uns“, sagt Ina Kern. „Schön“, sagt Judy Lieb.', null],
