@@ -47,6 +47,7 @@ const BODY = 2;
 export class Coreference {
   private readonly discourse: Discourse;
   private taking: ReadonlyMap<Entity, TakenUpAs> | null = null;
+  private callings: Map<Entity, Mention> | null = null;
 
   constructor(a: Analysis, table: EntityTable, ties: readonly CueTie[]) {
     const clauses = clauseWeights(a, ties);
@@ -90,10 +91,17 @@ export class Coreference {
 
   /** The first description that speaks for an entity, or null: "The agency said", "said the striker". */
   callingOf(entity: Entity): Mention | null {
-    for (const [mention, { entity: meant }] of this.discourse.answers)
-      if (meant === entity && mention.type === 'description' && this.speaks(mention) && !this.opens(mention))
-        return mention;
-    return null;
+    this.callings ??= this.readCallings();
+    return this.callings.get(entity) ?? null;
+  }
+
+  private readCallings(): Map<Entity, Mention> {
+    const out = new Map<Entity, Mention>();
+    for (const [mention, { entity }] of this.discourse.answers) {
+      const isCalling = mention.type === 'description' && this.speaks(mention) && !this.opens(mention);
+      if (isCalling && !out.has(entity)) out.set(entity, mention);
+    }
+    return out;
   }
 
   /** True if a noun for somebody opens its sentence: it may bring in somebody else there. */

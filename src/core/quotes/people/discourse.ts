@@ -4,6 +4,7 @@ import { withoutArticle } from '../lexicon/look-up.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import type { Gender } from './gender.ts';
+import { NamePlaces } from './name-places.ts';
 import { type Antecedent, Salience } from './salience.ts';
 import type { ClauseWeights } from './salience-weights.ts';
 
@@ -25,6 +26,7 @@ export class Discourse {
   /** Head words of the descriptions that have taken an entity up. */
   readonly calledBy = new Map<Entity, string[]>();
   readonly nameAt = new Map<number, Mention>();
+  readonly places: NamePlaces;
   readonly hasSpoken = new Set<Entity>();
   /** Entities that a description has taken up: another description means somebody else. */
   readonly taken = new Set<Entity>();
@@ -60,6 +62,7 @@ export class Discourse {
     this.speaking = speaking;
     this.telling = telling;
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
+    this.places = new NamePlaces(a, table, this.nameAt);
   }
 
   /** The entity that a mention means, or null where the text does not say. */

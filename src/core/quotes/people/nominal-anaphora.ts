@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { climb, isObject } from '../cues/climb.ts';
 import { topicOf } from '../cues/topics.ts';
 import { ANY_TITLE, CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -54,7 +53,9 @@ export function isDescribedAfter(
  */
 export function takenUp(d: Discourse, mention: Mention, head: Token): Antecedent | null {
   const found = lastSpoken(d, mention, head);
-  return found && (isOnlyOf(d.a, found.entity) || isOtherDescribed(d, found.entity, mention)) ? null : found;
+  return found && (d.places.isOnlyOf(found.entity) || isOtherDescribed(d, found.entity, mention))
+    ? null
+    : found;
 }
 
 /**
@@ -103,32 +104,27 @@ function isPassedOver({ a }: Discourse, { sentence, paragraph }: Token): boolean
   return before?.paragraph === paragraph && topicOf(a, before.from, before.to)?.type === 'description';
 }
 
-/** "À l’image de [Marc Roux], le coach …": a name outside quotations that a preposition governs, where adjectives follow their noun. */
-const isGoverned = ({ a }: Discourse, name: Mention): boolean =>
-  a.lexicon.data.adjectivesFollow && (a.tokens[name.head]?.stretch ?? -1) < 0 && isObject(a, climb(a, name));
-
 /**
- * The entities that a description's own words name ("the [Fulham] winger", "l’avvocato [di Burtone]"), and those beside whom its own
- * sentence puts it.
+ * Makes the test of whom a description's own words name ("the [Fulham] winger", "l’avvocato [di Burtone]"), or its own sentence puts
+ * it beside ("À l’image de [Marc Roux], le coach …").
  */
-function namedBeside(d: Discourse, mention: Mention): ReadonlySet<Entity> {
+function besideTest(d: Discourse, mention: Mention): (entity: Entity) => boolean {
   const own = new Set<Entity>();
   const to = d.a.lexicon.data.adjectivesFollow ? completedTo(d.a, mention) : mention.to;
-  const sentence = d.a.sentences[d.a.tokens[mention.from]?.sentence ?? -1]?.from ?? mention.from;
-  for (let i = sentence; i < to; i++) {
+  for (let i = mention.from; i < to; i++) {
     const name = d.nameAt.get(i);
-    const isOther = name && (i >= mention.from || isGoverned(d, name));
-    const entity = isOther ? d.table.of(name) : null;
+    const entity = name ? d.table.of(name) : null;
     if (entity) own.add(entity);
   }
-  return own;
+  return (entity) => own.has(entity) || d.places.isGovernedBefore(entity, mention.from);
 }
 
 /** See `takingUpTest`; a description means nobody whom its own words name, or its sentence puts beside it. */
 function takingUp(d: Discourse, mention: Mention): ((entity: Entity) => boolean) | null {
   const test = takingUpTest(d.a, mention);
-  const own = test ? namedBeside(d, mention) : null;
-  return test && ((entity) => !own?.has(entity) && !isOfAnotherAge(d.a, mention, entity) && test(entity));
+  if (!test) return null;
+  const isBeside = besideTest(d, mention);
+  return (entity) => !isBeside(entity) && !isOfAnotherAge(d.a, mention, entity) && test(entity);
 }
 
 /**
@@ -174,7 +170,11 @@ export function goesOnAs(
   const isPerson = (it: Entity): boolean =>
     test?.(it) === true && (!isPastPlaces || it.gender !== null || it.words.length > 1);
   const subject = test && d.salience.lastSubject(isPerson, sentence - 1);
-  if (!subject || !(hasAge(a, mention) || isWithoutOffice(a, subject.entity)) || isOnlyOf(a, subject.entity))
+  if (
+    !subject ||
+    !(hasAge(a, mention) || isWithoutOffice(a, subject.entity)) ||
+    d.places.isOnlyOf(subject.entity)
+  )
     return null;
   return weight < Weight.speaker ? subject : { ...subject, lead: subject.lead * TAKEN_UP };
 }
@@ -253,18 +253,14 @@ export function onlyUndescribed(
       !it.described &&
       !d.taken.has(it) &&
       hasNoun(a.tokens, it.fullest.nameFrom, GIVEN_NAME) &&
-      !isOnlyOf(a, it) &&
+      !d.places.isOnlyOf(it) &&
       agreeInGender(gender, it.gender) &&
       rolesOf(a, it, MENTIONS_READ).next().done === true,
   );
-  if (!entity || namedBeside(d, mention).has(entity)) return null;
+  if (!entity || besideTest(d, mention)(entity)) return null;
   d.introducedAs.set(entity, mention);
   return { entity, lead: TAKEN_UP };
 }
-
-/** "le chemin de [Vernon]": a lone name that only ever completes another phrase may be a place's, though people bear it. */
-const isOnlyOf = (a: Analysis, { words, mentions }: Entity): boolean =>
-  words.length === 1 && mentions.every((name) => climb(a, name) !== name);
 
 /**
  * Finds the one man or woman whom the text has named so far, for a definite description in a tag that says nothing of
@@ -292,7 +288,8 @@ export function byEpithet(d: Discourse, mention: Mention, head: Token): Antecede
   const above = own === head.sentence ? d.a.tokens[d.a.sentences[own - 1]?.from ?? -1] : undefined;
   const start = above ? paragraphStart(d.a, above) : own; // a tag in the first sentence takes up the paragraph above
   const entity = test && d.salience.onlyPerson(start);
-  if (!entity || !test(entity) || isOnlyOf(d.a, entity) || isOtherDescribed(d, entity, mention)) return null;
+  if (!entity || !test(entity) || d.places.isOnlyOf(entity) || isOtherDescribed(d, entity, mention))
+    return null;
   const sentences = d.a.sentences.slice(start, head.sentence + 1);
   const isSubject = sentences.some(({ from, to }) => {
     const topic = topicOf(d.a, from, to);
