@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { inject, injectLanguage } from '../injection/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { commands, contextMenus } from '../platform/platform.ts';
@@ -17,6 +17,13 @@ import { changeStaying, goOnAnswered } from './stay.ts';
 import { readSelection, toggleMarks, togglePicker, toggleReader } from './toggle.ts';
 import { showClosedByPage, showDetection } from './toolbar-button.ts';
 
+/** Makes the answer to a page that asks for a script of ours beside the one that asks. */
+const loads =
+  (name: Parameters<typeof inject>[1]) => async (_payload: unknown, sender: Runtime.MessageSender) => {
+    if (sender.tab?.id !== undefined) await inject(sender.tab.id, name);
+    return null;
+  };
+
 // Listeners are registered at the top level, so that they wake the worker; it keeps no state of its own.
 handleRequests(
   browser.runtime,
@@ -32,18 +39,9 @@ handleRequests(
       await browser.runtime.openOptionsPage();
       return null;
     },
-    'load-typeface': async (_payload, sender) => {
-      if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'typeface');
-      return null;
-    },
-    'load-selection': async (_payload, sender) => {
-      if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'selection');
-      return null;
-    },
-    'load-quotations': async (_payload, sender) => {
-      if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'quotations');
-      return null;
-    },
+    'load-typeface': loads('typeface'),
+    'load-selection': loads('selection'),
+    'load-quotations': loads('quotations'),
     'load-language': async ({ code }, sender) => {
       if (sender.tab?.id !== undefined) await injectLanguage(sender.tab.id, code);
       return null;

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import type { OuterStretch } from './grammar-reader.ts';
+import { isPause, type OuterStretch } from './grammar-reader.ts';
 
 /** Tokens at the head of a sentence among which "according to" stands. */
 const REACH = 30;
@@ -117,8 +117,7 @@ export class FinalStatements {
     if (lexicon.data.spacesWords && /[며서]$/.test(tokens[to]?.lower ?? '')) return to + 1;
     for (let i = to + 1; i < Math.min(sentence.to, to + CLAUSE); i++) {
       const isSpeech = hasGrammar(tokens, i - 1, Grammar.speech | Grammar.quotative);
-      const isPause = /^[、,]$/.test(tokens[i]?.lower ?? '');
-      if (isPause) return isSpeech ? i + 1 : 0;
+      if (isPause(this.a, i)) return isSpeech ? i + 1 : 0;
     }
     return 0;
   }

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import type { OuterStretch } from './grammar-reader.ts';
+import { isPause, type OuterStretch } from './grammar-reader.ts';
 
 /** Tokens of a clause inside another one. */
 export const CLAUSE = 12;
@@ -55,7 +55,7 @@ export class MarkedSubjects {
     if (this.isTopicMark(mark)) return false;
     for (let i = mark + 1; i < Math.min(to, mark + CLAUSE); i++) {
       const { lower = '', stretch = -1 } = tokens[i] ?? {};
-      if (stretch >= 0 || lower === '、' || lower === ',') return false;
+      if (stretch >= 0 || isPause(this.a, i)) return false;
       if (/^(?:について|に関して|に対して|をめぐって)$/.test(lower)) return true;
     }
     return false;

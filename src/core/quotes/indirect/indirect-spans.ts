@@ -355,11 +355,10 @@ function startsAfter(
 /** "told [the paper] the town had grown": whom a verb of telling has right behind it, before the subject of what it tells. */
 function hearerAt(a: Analysis, { form, verb, cueTo }: CueTie, i: number): Mention | null {
   if (form !== 'verb' || i !== cueTo || !hasGrammar(a.tokens, verb, Grammar.addressing)) return null;
-  const hearer = mentionBeginning(a, i);
-  const subject = hearer && a.lexicon.data.hasCapitals ? mentionBeginning(a, hearer.to) : undefined;
-  const isSubject =
-    subject && hearer && opensClause(a, hearer.to, a.sentences[a.tokens[i]?.sentence ?? -1]?.to ?? 0);
-  return isSubject ? (hearer ?? null) : null;
+  const hearer = a.lexicon.data.hasCapitals ? mentionBeginning(a, i) : undefined;
+  if (!hearer || !mentionBeginning(a, hearer.to)) return null;
+  const { to = 0 } = a.sentences[a.tokens[i]?.sentence ?? -1] ?? {};
+  return opensClause(a, hearer.to, to) ? hearer : null;
 }
 
 /** "liet [weten] dat het regende": an infinitive of saying before "that" belongs to the cue. */
